@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of our own is compiled with: Swift 6 mode comes from the tools version.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The schema's history, oldest first. A file that has shipped is never edited; add the next one.
+let migrations = ["V0001__permits"]
+
+let package = Package(
+    name: "Kentekenloket",
+    products: [
+        .executable(name: "kentekenloket", targets: ["PermitCommand"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // The trade: plates, zones, time, policy, decisions, verdicts. Imports nothing.
+        .target(name: "Permits", swiftSettings: strict),
+
+        // Which rights a plate holds, in memory.
+        .target(name: "PlateIndex", dependencies: ["Permits"], swiftSettings: strict),
+
+        // The schema's history, compiled into the binary.
+        .target(
+            name: "Migrations",
+            path: "Migrations",
+            resources: migrations.map { .embedInCode("\($0).sql") },
+            swiftSettings: strict),
+
+        // The record, in SQLite, personal data sealed field by field.
+        .target(
+            name: "PermitStore",
+            dependencies: [
+                "Permits", "Migrations",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
+        // What the office does: one transaction, then the index, then the answer.
+        .target(
+            name: "PermitOffice",
+            dependencies: ["Permits", "PlateIndex", "PermitStore"],
+            resources: [
+                .embedInCode("Municipality/leidschendam-voorburg.json"),
+                .embedInCode("Municipality/municipality.schema.json"),
+            ],
+            swiftSettings: strict),
+
+        // The world outside: BRP, BAG, RDW, payment, mail, identity.
+        .target(
+            name: "Registers", dependencies: ["Permits", "PermitOffice"], swiftSettings: strict),
+
+        // The office over HTTP: API (JSON) and Pages (HTML).
+        .target(
+            name: "PermitServer",
+            dependencies: [
+                "Permits", "PermitOffice",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+
+        // The executable `kentekenloket`: wires everything.
+        .executableTarget(
+            name: "PermitCommand",
+            dependencies: [
+                "Permits", "PlateIndex", "PermitStore", "PermitOffice", "Registers",
+                "PermitServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
+        // One folder of tests a target; EndToEnd and the scripts drive the binary from outside.
+        .testTarget(name: "PermitsTests", dependencies: ["Permits"], exclude: ["Plates/plates.csv"], swiftSettings: strict),
+        .testTarget(
+            name: "PlateIndexTests", dependencies: ["PlateIndex", "Permits"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PermitStoreTests",
+            dependencies: [
+                "PermitStore", "Permits", "Migrations",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PermitServerTests",
+            dependencies: [
+                "PermitServer", "PermitOffice", "Permits",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,54 @@
+/// Everything that a decision on an application rests on, gathered beforehand.
+public struct ApplicationFacts: Sendable {
+    /// What a register said about the vehicle.
+    public enum Vehicle: Hashable, Sendable {
+        /// The application is not about one vehicle.
+        case none
+        case known(VehicleFacts)
+        /// The register does not know the plate.
+        case notFound
+        /// The register did not answer.
+        case unreachable
+    }
+
+    public var product: Product
+    /// The address that counts: where the applicant is registered, or where the work is.
+    public var address: Address?
+    /// Whether the register of persons or companies, or of addresses, did not answer.
+    public var isRegisterUnreachable = false
+    /// Whether the applicant stated another address than the register has.
+    public var statedAddressDiffers = false
+    /// The zone in which the address gives a claim.
+    public var zoneOfAddress: ZoneCode?
+    /// The zone that was asked for, if one was.
+    public var zoneAsked: ZoneCode?
+    public var exception: AddressException?
+    public var ownParkingPlaces = 0
+    public var vehicle: Vehicle = .none
+    /// Exemptions of this kind, granted or waiting for payment, at the address.
+    public var activeAtAddress = 0
+    /// The same, of the company wherever it sits.
+    public var activeOfCompany = 0
+    /// Persons who work at the company.
+    public var staff = 0
+    /// Whether this holder already has this plate in this zone.
+    public var hasSameExemption = false
+    /// Whether the plate is on an active exemption of another household.
+    public var isPlateElsewhere = false
+    /// Calendar days asked for, when the application names an end.
+    public var daysAsked: Int?
+    /// Whether it is about a camper.
+    public var isCamper = false
+    /// Whether evidence was sent along.
+    public var hasEvidence = false
+
+    /// Makes a set of facts about an application for this product, favourable unless set.
+    public init(product: Product) {
+        self.product = product
+    }
+
+    /// How many of this kind the address may have.
+    public var maximumAtAddress: Int {
+        exception.map(\.maximum) ?? product.maximumPerAddress
+    }
+}

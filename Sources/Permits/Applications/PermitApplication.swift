@@ -1,0 +1,72 @@
+/// An application as the register has it.
+public struct PermitApplication: Sendable {
+    /// The row of the record that holds it.
+    public let row: Int64
+    public let reference: Reference
+    /// Year and number, such as `2026-000123`.
+    public let caseNumber: String
+    public let product: ProductKind
+    public let holder: Holder
+    public let zone: ZoneCode?
+    public let plate: LicensePlate?
+    /// The period asked for, when the applicant named one.
+    public let askedFrom: Instant?
+    public let askedUntil: Instant?
+    public let text: ApplicationText
+    /// What the rules said when it came in.
+    public let reasons: [DecisionReason]
+    public let status: ApplicationStatus
+    public let receivedAt: Instant
+    /// Last day to decide (Awb 4:13).
+    public let decideBy: Day
+    /// Counts the changes, for conditional requests.
+    public let version: Int
+    public let history: [StatusStep]
+    public let decision: Decision?
+    public let payment: Payment?
+    /// The exemption it led to.
+    public let exemption: Reference?
+
+    /// Brings together what the record holds about one application.
+    public init(
+        row: Int64,
+        reference: Reference,
+        caseNumber: String,
+        product: ProductKind,
+        holder: Holder,
+        zone: ZoneCode?,
+        plate: LicensePlate?,
+        askedFrom: Instant?,
+        askedUntil: Instant?,
+        text: ApplicationText,
+        reasons: [DecisionReason],
+        status: ApplicationStatus,
+        receivedAt: Instant,
+        decideBy: Day,
+        version: Int,
+        history: [StatusStep],
+        decision: Decision?,
+        payment: Payment?,
+        exemption: Reference?
+    ) {
+        self.row = row
+        self.reference = reference
+        self.caseNumber = caseNumber
+        self.product = product
+        self.holder = holder
+        self.zone = zone
+        self.plate = plate
+        self.askedFrom = askedFrom
+        self.askedUntil = askedUntil
+        self.text = text
+        self.reasons = reasons
+        self.status = status
+        self.receivedAt = receivedAt
+        self.decideBy = decideBy
+        self.version = version
+        self.history = history
+        self.decision = decision
+        self.payment = payment
+        self.exemption = exemption
+    }
+}

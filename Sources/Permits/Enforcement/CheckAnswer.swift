@@ -1,0 +1,29 @@
+/// A verdict with everything that explains it.
+public struct CheckAnswer: Hashable, Sendable {
+    /// What the disc duty is where it applies.
+    public struct Disc: Hashable, Sendable {
+        /// Longest stay on the disc, in minutes.
+        public let minutesMax: Int
+        /// When the duty stops; nil when that lies over a week away.
+        public let regulatedUntil: Instant?
+    }
+
+    public let verdict: EnforcementVerdict
+    public let zone: ZoneCode?
+    public let subArea: ZoneCode?
+    public let moment: Instant
+    public let disc: Disc?
+    public let nearMisses: [NearMiss]
+
+    /// The same answer, judged for a spot of which it is not certain on which side it lies.
+    func uncertain() -> CheckAnswer {
+        CheckAnswer(
+            verdict: .borderUncertain,
+            zone: nil,
+            subArea: nil,
+            moment: moment,
+            disc: nil,
+            nearMisses: nearMisses
+        )
+    }
+}

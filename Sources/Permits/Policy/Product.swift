@@ -1,0 +1,35 @@
+/// The policy for one kind of exemption, as it stood from some day on.
+public struct Product: Hashable, Sendable {
+    public let kind: ProductKind
+    /// How many may be active at one address at once.
+    public var maximumPerAddress = 1
+    /// Years of validity, to the same date at local midnight.
+    public var validYears = 1
+    /// The fee (leges), in cents; 0 means that no payment is asked.
+    public var feeCents = 0
+    /// Days to pay in.
+    public var paymentDays = 14
+    /// Days before the end of that term at which a warning is sent.
+    public var paymentWarningDays = 3
+    /// Visitor scheme: how many plates at once.
+    public var maximumConcurrent = 1
+    /// Visitor scheme: regulated minutes a year.
+    public var budgetMinutes = 0
+    /// Visitor scheme: how many days ahead a visit may be planned.
+    public var daysAhead = 7
+    /// Visitor scheme: whether a visit ends at the close of the window it lies in.
+    public var endsWithWindow = true
+    /// Visitor scheme: minutes after the fact within which a visit may still begin.
+    public var graceMinutes = 0
+    /// Business: staff per exemption.
+    public var staffPerExemption = 10
+    /// Business: how many are granted without a person.
+    public var automaticUpTo = 1
+    /// Temporary: longest stay of a camper, in calendar days.
+    public var camperDaysMax = 3
+
+    /// Makes a product with the customary defaults.
+    public init(kind: ProductKind) {
+        self.kind = kind
+    }
+}

@@ -1,0 +1,36 @@
+/// A blue zone (parking-disc zone): signs E10 and E11, a sub-plate and a traffic decision.
+public struct Zone: Hashable, Sendable {
+    public let code: ZoneCode
+    public let name: String
+    /// Number and date of the traffic decision, its legal source (BABW art. 12 and 14).
+    public let trafficDecision: String
+    /// Longest stay on the disc, in minutes.
+    public let discMinutes: Int
+    public let hours: ZoneHours
+    public let shape: GeoShape
+    public let subAreas: [SubArea]
+
+    /// Makes a zone.
+    public init(
+        code: ZoneCode,
+        name: String,
+        trafficDecision: String,
+        discMinutes: Int,
+        hours: ZoneHours,
+        shape: GeoShape,
+        subAreas: [SubArea]
+    ) {
+        self.code = code
+        self.name = name
+        self.trafficDecision = trafficDecision
+        self.discMinutes = discMinutes
+        self.hours = hours
+        self.shape = shape
+        self.subAreas = subAreas
+    }
+
+    /// The sub-area with this code.
+    public func subArea(_ code: ZoneCode) -> SubArea? {
+        subAreas.first { $0.code == code }
+    }
+}
