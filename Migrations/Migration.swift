@@ -1,0 +1,19 @@
+/// One step in the history of the database's schema.
+///
+/// A step that has shipped is never changed; the next one is added below it.
+public struct Migration: Sendable {
+    /// The name under which the database remembers that the step was taken.
+    public let name: String
+    /// What the step does, in the database's own language.
+    public let sql: String
+
+    /// Every step, oldest first.
+    public static let all = [
+        Migration("V0001__permits", PackageResources.V0001__permits_sql)
+    ]
+
+    private init(_ name: String, _ sql: [UInt8]) {
+        self.name = name
+        self.sql = String(decoding: sql, as: UTF8.self)
+    }
+}

@@ -1,0 +1,61 @@
+import Crypto
+import Foundation
+
+/// The one line of text on disk that holds the secret of a record.
+struct KeyFile {
+    let path: String
+
+    /// Makes the file; it reaches the disk before this returns.
+    func write(_ secret: SymmetricKey) throws(KeyFileFault) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw errno == EEXIST ? .exists(path: path) : .unusable(path: path, reason: reason())
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        do {
+            try file.write(contentsOf: Data(line(of: secret).utf8))
+            try file.synchronize()
+        } catch {
+            unlink(path)
+            throw .unusable(path: path, reason: "it cannot be written")
+        }
+    }
+
+    /// Reads the secret, after a look at what is opened rather than at what the name says.
+    func read() throws(KeyFileFault) -> SymmetricKey {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            throw errno == ENOENT ? .missing(path: path) : .unusable(path: path, reason: reason())
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw .unusable(path: path, reason: "it is not a file")
+        }
+        guard status.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
+        guard let bytes = try? file.read(upToCount: Self.sizeMax) else {
+            throw .unusable(path: path, reason: "it cannot be read")
+        }
+        return try secret(in: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func line(of secret: SymmetricKey) -> String {
+        let bytes = secret.withUnsafeBytes { Data($0) }
+        return "\(Self.heading) \(bytes.base64EncodedString())\n"
+    }
+
+    private func secret(in text: String) throws(KeyFileFault) -> SymmetricKey {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, words[0] == Self.heading,
+            let bytes = Data(base64Encoded: String(words[1])), bytes.count == 32
+        else { throw .wrongFormat(path: path) }
+        return SymmetricKey(data: bytes)
+    }
+
+    private func reason() -> String {
+        String(cString: strerror(errno))
+    }
+
+    private static let heading = "kentekenloket-key-1"
+    private static let sizeMax = 1024
+}

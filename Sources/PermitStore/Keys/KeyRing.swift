@@ -1,0 +1,36 @@
+import Crypto
+import Foundation
+
+/// The keys of the record, each for one purpose, all from the one secret of the key file.
+///
+/// They never enter the database, so that a stolen database file tells nothing about people.
+public struct KeyRing: Sendable {
+    /// Seals plates so that the same plate can be found again.
+    public let plates: PlateCipher
+    /// Seals names, addresses, numbers and messages.
+    public let text: TextCipher
+    /// Makes the keyed hashes by which a person or an address is found.
+    public let lookup: LookupHash
+    /// Makes and recognises the tokens of scan suppliers and staff.
+    public let tokens: TokenHash
+    /// Chains the lines of the audit record.
+    public let audit: AuditChain
+    /// Tells whether a database was made with these keys.
+    public let check: KeyCheck
+
+    /// Derives every key from one secret of 256 bits.
+    public init(secret: SymmetricKey) {
+        func key(_ purpose: String) -> SymmetricKey {
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: secret, info: Data("kentekenloket \(purpose)".utf8),
+                outputByteCount: 32)
+        }
+        plates = PlateCipher(
+            short: key("plates"), long: key("plates long"), nonces: key("plates nonce"))
+        text = TextCipher(key: key("text"))
+        lookup = LookupHash(key: key("lookup"))
+        tokens = TokenHash(key: key("tokens"))
+        audit = AuditChain(key: key("audit"))
+        check = KeyCheck(key: key("check"))
+    }
+}

@@ -1,0 +1,48 @@
+import Permits
+
+/// An application that is about to be recorded.
+public struct NewApplication: Sendable {
+    public let reference: Reference
+    /// Calendar year of the receipt, for the case number.
+    public let year: Int
+    public let product: ProductKind
+    public let holder: Holder
+    public let zone: ZoneCode?
+    public let address: Address?
+    public let plate: LicensePlate?
+    public let askedFrom: Instant?
+    public let askedUntil: Instant?
+    public let text: ApplicationText
+    /// What the rules say about it.
+    public let reasons: [DecisionReason]
+    public let decideBy: Day
+
+    /// Makes one.
+    public init(
+        reference: Reference,
+        year: Int,
+        product: ProductKind,
+        holder: Holder,
+        zone: ZoneCode?,
+        address: Address?,
+        plate: LicensePlate?,
+        askedFrom: Instant?,
+        askedUntil: Instant?,
+        text: ApplicationText,
+        reasons: [DecisionReason],
+        decideBy: Day
+    ) {
+        self.reference = reference
+        self.year = year
+        self.product = product
+        self.holder = holder
+        self.zone = zone
+        self.address = address
+        self.plate = plate
+        self.askedFrom = askedFrom
+        self.askedUntil = askedUntil
+        self.text = text
+        self.reasons = reasons
+        self.decideBy = decideBy
+    }
+}

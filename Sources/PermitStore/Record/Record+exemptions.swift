@@ -1,0 +1,205 @@
+import Foundation
+import GRDB
+import Permits
+
+extension Record {
+    /// The exemption with this reference.
+    public func exemption(_ reference: Reference) throws -> Exemption? {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT * FROM exemption WHERE reference = ?",
+            arguments: [reference]
+        ).map(exemption)
+    }
+
+    /// A page of the exemptions of a holder, or of all when none is named; newest first.
+    public func exemptions(
+        of holder: Holder?,
+        schemes: Bool,
+        page: PageRange
+    ) throws -> [Exemption] {
+        let row = try holder.map { try holderRow($0) ?? 0 }
+        return try Row.fetchAll(
+            database,
+            sql: row == nil
+                ? """
+                SELECT * FROM exemption WHERE ? IS NULL AND (? OR budgetMinutes IS NOT NULL)
+                ORDER BY id DESC LIMIT ? OFFSET ?
+                """
+                : """
+                SELECT * FROM exemption WHERE holderId = ? AND (? OR budgetMinutes IS NOT NULL)
+                ORDER BY id DESC LIMIT ? OFFSET ?
+                """,
+            arguments: [row, !schemes, page.size + 1, page.offset]
+        ).map(exemption)
+    }
+
+    /// How many of this kind still hold at the front door after this moment.
+    public func active(
+        _ product: ProductKind,
+        at address: Address,
+        after moment: Instant
+    ) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT count(*) FROM exemption
+                WHERE addressLookup = ? AND product = ? AND validUntil > ?
+                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?)
+                """,
+            arguments: [keys.lookup(address), product, moment, moment]
+        ) ?? 0
+    }
+
+    /// How many of this kind the holder still has after this moment.
+    public func active(
+        _ product: ProductKind,
+        of holder: Holder,
+        after moment: Instant
+    ) throws -> Int {
+        guard let row = try holderRow(holder) else { return 0 }
+        return try Int.fetchOne(
+            database,
+            sql: """
+                SELECT count(*) FROM exemption
+                WHERE holderId = ? AND product = ? AND validUntil > ?
+                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?)
+                """,
+            arguments: [row, product, moment, moment]
+        ) ?? 0
+    }
+
+    func exemption(_ columns: Row) throws -> Exemption {
+        guard let validity = Period(from: columns["validFrom"], until: columns["validUntil"])
+        else { throw StoreFault.corrupt }
+        let applicationRow: Int64? = columns["applicationId"]
+        return Exemption(
+            row: columns["id"],
+            reference: columns["reference"],
+            product: columns["product"],
+            holder: try holder(row: columns["holderId"]),
+            application: try applicationRow.flatMap {
+                try Reference.fetchOne(
+                    database,
+                    sql: "SELECT reference FROM application WHERE id = ?",
+                    arguments: [$0]
+                )
+            },
+            zone: columns["zone"],
+            validity: validity,
+            withdrawnFrom: columns["withdrawnFrom"],
+            budgetMinutes: columns["budgetMinutes"],
+            version: columns["version"]
+        )
+    }
+}
+
+extension RecordChange {
+    /// Issues an exemption; a plate gets its right for the whole validity.
+    public mutating func issue(_ exemption: NewExemption) throws -> Exemption {
+        try note(.issueExemption, exemption.reference)
+        try database.execute(
+            sql: """
+                INSERT INTO exemption (
+                    reference, product, holderId, applicationId, zone, addressLookup, validFrom,
+                    validUntil, budgetMinutes, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                """,
+            arguments: [
+                exemption.reference, exemption.product, try holderRow(exemption.holder),
+                exemption.application?.row, exemption.zone, exemption.address.map(keys.lookup),
+                exemption.validity.start, exemption.validity.end, exemption.budgetMinutes,
+            ]
+        )
+        let issued = try found(exemption: exemption.reference)
+        if let plate = exemption.plate {
+            try put(
+                plate,
+                exemption: issued.row,
+                visit: nil,
+                ParkingRight(
+                    reference: issued.reference,
+                    kind: issued.product.rightKind,
+                    zone: issued.zone,
+                    country: plate.country,
+                    period: issued.validity
+                )
+            )
+        }
+        return issued
+    }
+
+    /// Withdraws an exemption from this moment on; visits that run go on to their end.
+    public mutating func withdraw(
+        _ exemption: Exemption,
+        from moment: Instant,
+        reason: String
+    ) throws -> Exemption {
+        try note(.withdrawExemption, exemption.reference)
+        try database.execute(
+            sql: """
+                UPDATE exemption SET withdrawnFrom = ?, sealedReason = ?, version = version + 1
+                WHERE id = ?
+                """,
+            arguments: [moment, try keys.seal(reason, label: .withdrawal), exemption.row]
+        )
+        for held in try record.heldRights(of: exemption) where held.right.period.end > moment {
+            try supersede(held)
+            if let rest = Period(from: held.right.period.start, until: moment) {
+                try put(held.plate, exemption: exemption.row, visit: nil, held.right.during(rest))
+            }
+        }
+        return try found(exemption: exemption.reference)
+    }
+
+    /// Gives an exemption another plate for this stretch; outside it the plates stay as they are,
+    /// so that at each moment exactly one plate is covered.
+    public mutating func change(
+        plateOf exemption: Exemption,
+        to plate: LicensePlate,
+        during stretch: Period
+    ) throws -> Exemption {
+        try note(.changePlate, exemption.reference)
+        for held in try record.heldRights(of: exemption) where held.right.period.overlaps(stretch) {
+            try supersede(held)
+            let whole = held.right.period
+            let before = Period(from: whole.start, until: stretch.start)
+            let after = Period(from: stretch.end, until: whole.end)
+            for rest in [before, after].compactMap({ $0 }) {
+                try put(held.plate, exemption: exemption.row, visit: nil, held.right.during(rest))
+            }
+            if let covered = whole.intersection(stretch) {
+                let right = ParkingRight(
+                    reference: exemption.reference,
+                    kind: exemption.product.rightKind,
+                    zone: exemption.zone,
+                    country: plate.country,
+                    period: covered
+                )
+                try put(plate, exemption: exemption.row, visit: nil, right)
+            }
+        }
+        try database.execute(
+            sql: "UPDATE exemption SET version = version + 1 WHERE id = ?",
+            arguments: [exemption.row]
+        )
+        return try found(exemption: exemption.reference)
+    }
+
+    func found(exemption reference: Reference) throws -> Exemption {
+        guard let exemption = try record.exemption(reference) else { throw StoreFault.corrupt }
+        return exemption
+    }
+}
+
+extension ParkingRight {
+    func during(_ period: Period) -> ParkingRight {
+        ParkingRight(
+            reference: reference,
+            kind: kind,
+            zone: zone,
+            country: country,
+            period: period
+        )
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Permits
+
+extension SealedColumn {
+    static let holderNumber = SealedColumn("holder", "sealedNumber")
+    static let applicationText = SealedColumn("application", "sealedText")
+    static let motivation = SealedColumn("decision", "sealedMotivation")
+    static let withdrawal = SealedColumn("exemption", "sealedReason")
+    static let visitorName = SealedColumn("visit", "sealedName")
+    static let message = SealedColumn("message", "sealedMessage")
+}
+
+extension KeyRing {
+    /// The form of a plate that equal plates share.
+    func seal(_ plate: LicensePlate?) throws -> Data? {
+        try plate.map { try plates.seal($0) }
+    }
+
+    func plate(_ sealed: Data) throws -> OpenedPlate {
+        try plates.open(sealed)
+    }
+
+    func seal(_ text: String, label column: SealedColumn) throws -> Data {
+        try self.text.seal(text, in: column)
+    }
+
+    func open(_ sealed: Data, label column: SealedColumn) throws -> String {
+        try text.open(sealed, in: column)
+    }
+
+    /// The form of a person or company to search by.
+    func lookup(_ holder: Holder) -> Data {
+        switch holder {
+        case .citizen(let bsn): lookup.hash(bsn, as: .bsn)
+        case .company(let kvk): lookup.hash(kvk, as: .kvk)
+        }
+    }
+
+    /// The form of a front door to search by.
+    func lookup(_ address: Address) -> Data {
+        lookup.hash(address.key, as: .address)
+    }
+}
