@@ -1,0 +1,63 @@
+import Permits
+import PermitStore
+
+/// Brings the facts of the registers, the policy and the record together for the rules.
+struct Eligibility: Sendable {
+    let request: ApplicationRequest
+    let outside: RegisterFacts
+    let policy: PolicyVersion
+    let civil: CivilClock
+
+    /// The facts as the record has them at this point; nil when there is no such product.
+    func facts(in record: Record, at now: Instant) throws -> ApplicationFacts? {
+        guard let product = policy.products[request.product] else { return nil }
+        var facts = ApplicationFacts(product: product)
+        facts.address = outside.address
+        facts.isRegisterUnreachable = outside.isUnreachable
+        facts.statedAddressDiffers = outside.statedAddressDiffers
+        facts.zoneOfAddress = outside.address.flatMap { policy.zone(of: $0) }
+        facts.zoneAsked = request.zone
+        facts.vehicle = outside.vehicle
+        facts.staff = outside.staff
+        facts.hasEvidence = !request.enclosures.isEmpty
+        facts.isCamper = isCamper
+        facts.daysAsked = daysAsked
+        try add(record, to: &facts, at: now)
+        return facts
+    }
+
+    private func add(_ record: Record, to facts: inout ApplicationFacts, at now: Instant) throws {
+        let kind = request.product
+        if let address = outside.address {
+            facts.exception = policy.exception(for: address, kind)
+            facts.ownParkingPlaces = policy.ownPlaces(at: address)
+            facts.activeAtAddress =
+                try record.active(kind, at: address, after: now)
+                + record.awaitingPayment(kind, at: address)
+        }
+        facts.activeOfCompany =
+            try record.active(kind, of: request.holder, after: now)
+            + record.awaitingPayment(kind, of: request.holder)
+        guard let plate = request.plate else { return }
+        let zone = facts.zoneAsked ?? facts.zoneOfAddress
+        facts.hasSameExemption =
+            try record.hasExemption(request.holder, plate: plate, zone: zone, after: now)
+            || record.awaitingPayment(kind, of: request.holder, plate: plate, zone: zone) > 0
+        if let address = outside.address {
+            facts.isPlateElsewhere = try record.isPlateElsewhere(plate, than: address, at: now)
+        }
+    }
+
+    private var isCamper: Bool {
+        if let ground = request.ground { return ground == .camper }
+        if case .known(let vehicle) = outside.vehicle, vehicle.isCamper { return true }
+        return TemporaryGround.mentioned(in: request.motivation) == .camper
+    }
+
+    /// Calendar days from the first to the last, both counted.
+    private var daysAsked: Int? {
+        guard let from = request.from, let until = request.until else { return nil }
+        let last = civil.day(of: until.adding(seconds: -1))
+        return last.number - civil.day(of: from).number + 1
+    }
+}

@@ -1,0 +1,145 @@
+import Permits
+import PermitStore
+
+extension Office {
+    /// Takes an application in, decides on it as far as the rules may, and asks the fee.
+    public func apply(
+        _ request: ApplicationRequest,
+        by caller: Caller
+    ) async throws -> PermitApplication {
+        let outside = await facts(for: request)
+        let now = clock.now()
+        let eligibility = Eligibility(
+            request: request,
+            outside: outside,
+            policy: policy(at: now),
+            civil: civil
+        )
+        let application = try await register.store.commit(at: now, by: caller.auditName) { change in
+            try receive(eligibility, in: &change)
+        }
+        await deliverMessages()
+        return application
+    }
+
+    /// The application with this reference, if the caller may see it.
+    public func application(
+        _ reference: Reference,
+        for caller: Caller
+    ) async throws -> PermitApplication? {
+        try await register.store.read { record in
+            try record.application(reference).flatMap { caller.mayHandle($0.holder) ? $0 : nil }
+        }
+    }
+
+    /// A page of what the caller applied for; of everything for a case worker. One more than the
+    /// page holds means that there is a next one.
+    public func applications(
+        for caller: Caller,
+        page: PageRange
+    ) async throws -> [PermitApplication] {
+        try await register.store.read { try $0.applications(of: caller.holder, page: page) }
+    }
+
+    /// Withdraws an application that is not decided or not paid.
+    public func withdraw(
+        application reference: Reference,
+        by caller: Caller
+    ) async throws -> Outcome<PermitApplication> {
+        try await register.store.commit(at: clock.now(), by: caller.auditName) { change in
+            guard let application = try change.record.application(reference),
+                caller.mayHandle(application.holder)
+            else { return .notFound }
+            if application.status == .aborted { return .done(application) }
+            guard !application.status.isFinal else { return .refused(.alreadyClosed) }
+            try change.note(.withdrawApplication, reference)
+            try change.closeWork(on: application)
+            if let payment = application.payment, payment.status == .open {
+                try change.settle(payment, of: application, as: .lapsed)
+            }
+            return .done(try change.move(application, to: .aborted))
+        }
+    }
+
+    /// A page of everything that waits for a person.
+    public func workload(page: PageRange) async throws -> [WorkItem] {
+        try await register.store.read { try $0.workload(page: page) }
+    }
+}
+
+extension Office {
+    private func receive(
+        _ eligibility: Eligibility,
+        in change: inout RecordChange
+    ) throws -> PermitApplication {
+        let request = eligibility.request
+        let today = civil.day(of: change.now)
+        let facts = try eligibility.facts(in: change.record, at: change.now)
+        let decision = facts.map(EligibilityDecision.init) ?? .refused([.addressOutsideZone])
+        let application = try change.receive(
+            NewApplication(
+                reference: .random(),
+                year: today.date.year,
+                product: request.product,
+                holder: request.holder,
+                zone: request.zone ?? facts?.zoneOfAddress,
+                address: eligibility.outside.address,
+                plate: request.plate,
+                askedFrom: request.from,
+                askedUntil: request.until,
+                text: text(of: eligibility),
+                reasons: decision.reasons,
+                decideBy: LegalTerm.decisionDeadline(received: today)
+            )
+        )
+        try write(.received(application), about: application, in: change)
+        switch decision {
+        case .granted:
+            return try decide(.granted, on: application, reasons: [], by: nil, in: &change)
+        case .refused(let reasons):
+            return try decide(.refused, on: application, reasons: reasons, by: nil, in: &change)
+        case .manual(let reasons):
+            try change.open(
+                .decide,
+                on: application,
+                reasons: reasons,
+                dueBy: application.decideBy
+            )
+            return try change.move(application, to: .inProgress)
+        case .notNeeded:
+            return try change.move(application, to: .notNeeded)
+        }
+    }
+
+    private func text(of eligibility: Eligibility) -> ApplicationText {
+        let request = eligibility.request
+        let address = eligibility.outside.address ?? request.address
+        return ApplicationText(
+            name: eligibility.outside.name,
+            address: address?.parts ?? [],
+            motivation: request.motivation,
+            ground: request.ground?.rawValue,
+            enclosures: request.enclosures
+        )
+    }
+}
+
+extension Address {
+    /// The parts in the order in which they are recorded.
+    var parts: [String] {
+        [street, String(houseNumber), letter, addition, postcode, town]
+    }
+
+    /// Puts recorded parts together again.
+    init?(parts: [String]) {
+        guard parts.count == 6, let number = Int(parts[1]) else { return nil }
+        self.init(
+            street: parts[0],
+            houseNumber: number,
+            letter: parts[2],
+            addition: parts[3],
+            postcode: parts[4],
+            town: parts[5]
+        )
+    }
+}

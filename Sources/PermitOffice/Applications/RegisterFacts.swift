@@ -1,0 +1,66 @@
+import Permits
+
+/// What the registers outside said about an application.
+struct RegisterFacts: Sendable {
+    var name = ""
+    var address: Address?
+    var staff = 0
+    var vehicle: ApplicationFacts.Vehicle = .none
+    var statedAddressDiffers = false
+    var isUnreachable = false
+}
+
+extension Office {
+    /// Asks the registers what the decision rests on. One that does not answer is a fact too.
+    func facts(for request: ApplicationRequest) async -> RegisterFacts {
+        var facts = RegisterFacts()
+        do {
+            switch request.holder {
+            case .citizen(let bsn):
+                let person = try await world.persons.person(bsn: bsn)
+                facts.name = person?.name ?? ""
+                facts.address = person?.address
+            case .company(let kvk):
+                let company = try await world.companies.company(kvk: kvk)
+                facts.name = company?.name ?? ""
+                facts.address = company?.address
+                facts.staff = company?.staff ?? 0
+            }
+            if let stated = request.address {
+                facts.statedAddressDiffers =
+                    facts.address.map { !$0.isSameDoor(as: stated) } ?? true
+                if request.product == .temporary { facts.address = stated }
+            }
+            if let address = facts.address, try await !world.addresses.knows(address) {
+                facts.statedAddressDiffers = true
+            }
+        } catch {
+            facts.isUnreachable = true
+        }
+        facts.vehicle = await vehicle(of: request)
+        return facts
+    }
+
+    private func vehicle(of request: ApplicationRequest) async -> ApplicationFacts.Vehicle {
+        guard let plate = request.plate else {
+            return request.vehicle.map {
+                .known(VehicleFacts(kind: $0, wheels: nil, keeper: .applicant))
+            } ?? .none
+        }
+        do {
+            guard let vehicle = try await world.vehicles.vehicle(plate) else { return .notFound }
+            let keeper: VehicleFacts.Keeper =
+                vehicle.keeper.map { $0 == request.holder ? .applicant : .someoneElse } ?? .unknown
+            return .known(
+                VehicleFacts(
+                    kind: vehicle.kind,
+                    wheels: vehicle.wheels,
+                    keeper: keeper,
+                    isCamper: vehicle.isCamper
+                )
+            )
+        } catch {
+            return .unreachable
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Permits
+
+/// The municipality file as it is written: names and dated policy in Dutch JSON members.
+///
+/// Members that it does not know are left alone, so that a file may explain itself
+/// (`"aangenomen": true` beside an assumed value).
+struct MunicipalityFile: Decodable {
+    var gemeente: Gemeente
+    var versies: [Versie]
+
+    struct Gemeente: Decodable {
+        var naam: String
+        var cbsCode: String
+    }
+
+    struct Versie: Decodable {
+        var vanaf: String
+        var zones: [Zone]
+        var adressen: [Adres]
+        var adresuitzonderingen: [Uitzondering]?
+        var eigenParkeerplaatsen: [EigenPlaats]?
+        var producten: [Product]
+        var leesdrempel: Int?
+    }
+
+    struct Zone: Decodable {
+        var code: String
+        var naam: String
+        var verkeersbesluit: String?
+        var schijfMinuten: Int
+        var feestdagenUitgezonderd: Bool?
+        var vensters: [Venster]
+        var geometrie: Geometrie?
+        var deelgebieden: [Deelgebied]?
+    }
+
+    struct Venster: Decodable {
+        var dagen: [String]
+        var van: String
+        var tot: String
+    }
+
+    struct Deelgebied: Decodable {
+        var code: String
+        var naam: String
+        var schijfMinuten: Int?
+        var uitgeslotenSoorten: [String]?
+        var voorrang: Int?
+        var geometrie: Geometrie?
+    }
+
+    /// GeoJSON; an empty object or no coordinates means that the place is not known.
+    struct Geometrie: Decodable {
+        var type: String?
+        var coordinates: [[[[Double]]]]?
+
+        enum CodingKeys: String, CodingKey {
+            case type, coordinates
+        }
+
+        init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            type = try members.decodeIfPresent(String.self, forKey: .type)
+            coordinates =
+                type == "Polygon"
+                ? try members.decodeIfPresent([[[Double]]].self, forKey: .coordinates).map { [$0] }
+                : try members.decodeIfPresent([[[[Double]]]].self, forKey: .coordinates)
+        }
+    }
+
+    struct Adres: Decodable {
+        var zone: String
+        var straat: String
+        var postcode: String
+        var huisnummerVan: Int
+        var huisnummerTot: Int
+        var kant: String?
+    }
+
+    struct Uitzondering: Decodable {
+        var postcode: String
+        var huisnummerVan: Int
+        var huisnummerTot: Int
+        var huisletters: [String]?
+        var soort: String?
+        var maximaal: Int
+        var reden: String?
+    }
+
+    struct EigenPlaats: Decodable {
+        var postcode: String
+        var huisnummer: Int
+        var aantal: Int
+    }
+
+    struct Product: Decodable {
+        var soort: String
+        var maximaalPerAdres: Int?
+        var geldigJaren: Int?
+        var legesCent: Int?
+        var betaaltermijnDagen: Int?
+        var betaalherinneringDagen: Int?
+        var maximaalGelijktijdig: Int?
+        var budgetMinuten: Int?
+        var vooruitDagen: Int?
+        var automatischBeeindigen: Bool?
+        var gratieMinuten: Int?
+        var personeelPerOntheffing: Int?
+        var automatischTot: Int?
+        var camperMaximaalDagen: Int?
+    }
+}

@@ -1,0 +1,249 @@
+import Foundation
+import Permits
+
+/// Turns a municipality file into policy values and collects every fault on the way.
+struct MunicipalityReader {
+    private var faults: [String] = []
+    private var place = ""
+
+    /// Reads the file; throws all its faults at once.
+    static func read(_ json: Data) throws(InvalidMunicipality) -> Municipality {
+        let file: MunicipalityFile
+        do {
+            file = try JSONDecoder().decode(MunicipalityFile.self, from: json)
+        } catch {
+            throw InvalidMunicipality(faults: [explanation(of: error)])
+        }
+        var reader = MunicipalityReader()
+        let versions = file.versies.compactMap { reader.version($0) }
+        let municipality = Municipality(
+            name: file.gemeente.naam,
+            cbsCode: file.gemeente.cbsCode,
+            versions: versions
+        )
+        guard let municipality, reader.faults.isEmpty else {
+            let none = "versies: give at least one version"
+            throw InvalidMunicipality(faults: reader.faults.isEmpty ? [none] : reader.faults)
+        }
+        return municipality
+    }
+
+    private mutating func version(_ file: MunicipalityFile.Versie) -> PolicyVersion? {
+        place = "version \(file.vanaf)"
+        guard let from = Day(iso: file.vanaf) else {
+            return fault("vanaf: write a date as 2023-01-10")
+        }
+        let zones = file.zones.compactMap { zone($0) }
+        let known = Set(zones.map(\.code))
+        if known.count < zones.count { note("zones: a code occurs twice") }
+        if file.producten.isEmpty { note("producten: give at least one") }
+        return PolicyVersion(
+            from: from,
+            zones: zones,
+            addresses: file.adressen.compactMap { address($0, known: known) },
+            addressExceptions: (file.adresuitzonderingen ?? []).compactMap { exception($0) },
+            ownParkingPlaces: (file.eigenParkeerplaatsen ?? []).map {
+                OwnParkingPlace(
+                    postcode: $0.postcode,
+                    houseNumber: $0.huisnummer,
+                    count: $0.aantal
+                )
+            },
+            products: file.producten.compactMap { product($0) },
+            confidenceMin: file.leesdrempel ?? 85
+        )
+    }
+
+    private mutating func zone(_ file: MunicipalityFile.Zone) -> Zone? {
+        guard let code = ZoneCode(file.code) else {
+            return fault("zone \(file.code): a code has 1 to 10 characters of A–Z, 0–9 and -")
+        }
+        place = "zone \(file.code)"
+        if !(1...1440).contains(file.schijfMinuten) {
+            note("schijfMinuten: give 1 to 1440")
+        }
+        let windows = file.vensters.compactMap { window($0) }
+        if windows.isEmpty { note("vensters: give at least one") }
+        return Zone(
+            code: code,
+            name: file.naam,
+            trafficDecision: file.verkeersbesluit ?? "",
+            discMinutes: file.schijfMinuten,
+            hours: ZoneHours(
+                windows: windows,
+                holidaysExcepted: file.feestdagenUitgezonderd ?? false
+            ),
+            shape: shape(file.geometrie),
+            subAreas: (file.deelgebieden ?? []).compactMap {
+                subArea($0, discMinutes: file.schijfMinuten)
+            }
+        )
+    }
+
+    private mutating func subArea(
+        _ file: MunicipalityFile.Deelgebied,
+        discMinutes: Int
+    ) -> SubArea? {
+        guard let code = ZoneCode(file.code) else {
+            return fault("sub-area \(file.code): a code has 1 to 10 of A–Z, 0–9 and -")
+        }
+        let kinds = (file.uitgeslotenSoorten ?? []).compactMap { name -> ParkingRight.Kind? in
+            let kind = DutchName.rightKind(name)
+            return kind ?? fault("sub-area \(file.code): unknown soort \(name)")
+        }
+        return SubArea(
+            code: code,
+            name: file.naam,
+            discMinutes: file.schijfMinuten ?? discMinutes,
+            excludedKinds: Set(kinds),
+            priority: file.voorrang ?? 0,
+            shape: shape(file.geometrie)
+        )
+    }
+
+    private mutating func window(_ file: MunicipalityFile.Venster) -> RegulatedWindow? {
+        let days = file.dagen.compactMap { DutchName.weekday($0) }
+        guard days.count == file.dagen.count, let from = minute(file.van),
+            let until = minute(file.tot),
+            let window = RegulatedWindow(
+                days: Set(days),
+                fromMinute: from,
+                untilMinute: until
+            )
+        else {
+            return fault("vensters: dagen are ma di wo do vr za zo, van and tot like 09:00")
+        }
+        return window
+    }
+
+    private mutating func shape(_ file: MunicipalityFile.Geometrie?) -> GeoShape {
+        var isSound = true
+        let polygons = (file?.coordinates ?? []).map { rings in
+            rings.map { ring in
+                let points = ring.compactMap { pair in
+                    pair.count < 2 ? nil : GeoPoint(longitude: pair[0], latitude: pair[1])
+                }
+                let isClosed = points.first == points.last && points.count >= 4
+                isSound = isSound && isClosed && points.count == ring.count
+                return points
+            }
+        }
+        if !isSound { note("geometrie: rings are closed and hold longitude, latitude") }
+        return GeoShape(polygons: polygons)
+    }
+
+    private mutating func address(
+        _ file: MunicipalityFile.Adres,
+        known: Set<ZoneCode>
+    ) -> AddressRange? {
+        guard let zone = ZoneCode(file.zone), known.contains(zone) else {
+            return fault("adressen: unknown zone \(file.zone)")
+        }
+        guard file.huisnummerVan <= file.huisnummerTot, Postcode.isNormal(file.postcode),
+            let side = DutchName.side(file.kant ?? "beide")
+        else {
+            return fault(
+                "adressen \(file.straat): postcode like 2271AA, huisnummerVan at most "
+                    + "huisnummerTot, kant even, oneven or beide"
+            )
+        }
+        return AddressRange(
+            zone: zone,
+            street: file.straat,
+            postcode: file.postcode,
+            numbers: file.huisnummerVan...file.huisnummerTot,
+            side: side
+        )
+    }
+
+    private mutating func exception(
+        _ file: MunicipalityFile.Uitzondering
+    ) -> AddressException? {
+        let product = file.soort.flatMap { DutchName.product($0) }
+        let letters = (file.huisletters ?? []).map { $0.uppercased() }.sorted()
+        guard file.huisnummerVan <= file.huisnummerTot, file.maximaal >= 0,
+            file.soort == nil || product != nil
+        else {
+            return fault("adresuitzonderingen \(file.postcode): check the numbers and soort")
+        }
+        return AddressException(
+            postcode: file.postcode,
+            numbers: file.huisnummerVan...file.huisnummerTot,
+            letters: letters.first.flatMap { low in letters.last.map { low...$0 } },
+            product: product,
+            maximum: file.maximaal,
+            reason: file.reden ?? ""
+        )
+    }
+
+    private mutating func product(_ file: MunicipalityFile.Product) -> Product? {
+        guard let kind = DutchName.product(file.soort), kind != .disabledCard else {
+            return fault("producten: unknown soort \(file.soort)")
+        }
+        var product = Product(kind: kind)
+        set(&product.maximumPerAddress, file.maximaalPerAdres, "maximaalPerAdres")
+        set(&product.validYears, file.geldigJaren, "geldigJaren", least: 1)
+        set(&product.feeCents, file.legesCent, "legesCent")
+        set(&product.paymentDays, file.betaaltermijnDagen, "betaaltermijnDagen", least: 1)
+        set(&product.paymentWarningDays, file.betaalherinneringDagen, "betaalherinneringDagen")
+        set(&product.maximumConcurrent, file.maximaalGelijktijdig, "maximaalGelijktijdig", least: 1)
+        set(&product.budgetMinutes, file.budgetMinuten, "budgetMinuten")
+        set(&product.daysAhead, file.vooruitDagen, "vooruitDagen")
+        product.endsWithWindow = file.automatischBeeindigen ?? product.endsWithWindow
+        set(&product.graceMinutes, file.gratieMinuten, "gratieMinuten")
+        set(
+            &product.staffPerExemption,
+            file.personeelPerOntheffing,
+            "personeelPerOntheffing",
+            least: 1
+        )
+        set(&product.automaticUpTo, file.automatischTot, "automatischTot")
+        set(&product.camperDaysMax, file.camperMaximaalDagen, "camperMaximaalDagen", least: 1)
+        return product
+    }
+
+    private mutating func set(
+        _ member: inout Int,
+        _ value: Int?,
+        _ name: String,
+        least: Int = 0
+    ) {
+        guard let value else { return }
+        if value < least { note("\(name): give at least \(least)") }
+        member = value
+    }
+
+    /// Minutes since midnight of a time like `09:00`; `24:00` is the end of the day.
+    private func minute(_ text: String) -> Int? {
+        let parts = text.split(separator: ":").compactMap { Int($0) }
+        guard parts.count == 2, text.utf8.count == 5, (0...59).contains(parts[1]) else {
+            return nil
+        }
+        let minute = parts[0] * 60 + parts[1]
+        return (0...1440).contains(minute) ? minute : nil
+    }
+
+    private mutating func note(_ text: String) {
+        faults.append("\(place): \(text)")
+    }
+
+    private mutating func fault<Value>(_ text: String) -> Value? {
+        note(text)
+        return nil
+    }
+
+    private static func explanation(of error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, let context):
+            "\(path(context.codingPath + [key])): is missing"
+        case DecodingError.typeMismatch(_, let context),
+            DecodingError.valueNotFound(_, let context):
+            "\(path(context.codingPath)): has the wrong type"
+        default: "is not valid JSON"
+        }
+    }
+
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    }
+}

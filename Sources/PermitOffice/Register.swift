@@ -1,0 +1,61 @@
+import Permits
+import PermitStore
+import PlateIndex
+import Synchronization
+
+/// The record on disk and the index in memory as one thing: what is in the one is in the other
+/// before anyone gets an answer.
+public final class Register: Sendable {
+    /// The record.
+    public let store: Store
+    /// The index.
+    public let index: PlateIndex
+    /// From when on the index holds every right; earlier moments are answered from the record.
+    private let completeSince: Mutex<Instant>
+    private let fault = Mutex<StoreFault?>(nil)
+
+    /// Rights that ended this long ago leave the index, in seconds.
+    private static let memorySeconds: Int64 = 48 * 3600
+    /// A check looks back this far for rights that just ended, in seconds.
+    private static let lookBackSeconds: Int64 = 24 * 3600
+
+    /// Opens the record and fills the index from it; `now` decides which rights are old.
+    public init(file: StoreFile, keys: KeyRing, now: Instant) throws {
+        let index = PlateIndex()
+        store = Store(file: file, keys: keys) { effects in
+            for effect in effects { index.apply(effect.rights, version: effect.version) }
+        }
+        self.index = index
+        let oldest = now.adding(seconds: -Self.memorySeconds)
+        completeSince = Mutex(oldest.adding(seconds: Self.lookBackSeconds))
+        try store.readNow { record in
+            let version = try record.version()
+            try index.replaceAll(version: version) { put in
+                try record.eachRight(endingAfter: oldest) { put($0, $1, $2) }
+            }
+        }
+    }
+
+    /// Whether the index can answer about this moment without the record.
+    func indexKnows(_ moment: Instant) -> Bool {
+        completeSince.withLock { moment >= $0 }
+    }
+
+    /// Drops from the index what ended long before this moment.
+    func forgetOldRights(now: Instant) {
+        let oldest = now.adding(seconds: -Self.memorySeconds)
+        completeSince.withLock { $0 = max($0, oldest.adding(seconds: Self.lookBackSeconds)) }
+        index.forget(endedBefore: oldest)
+    }
+
+    /// Throws when it is not certain what the register says; then no verdict may be given.
+    public func mustBeKnown() throws {
+        if let fault = fault.withLock({ $0 }) { throw fault }
+    }
+
+    /// Makes the store fail, or ends that.
+    public func fail(with fault: StoreFault?) {
+        self.fault.withLock { $0 = fault }
+        store.fail(with: fault)
+    }
+}
