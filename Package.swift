@@ -26,8 +26,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(
-            url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+            url: "https://github.com/swift-server/swift-service-lifecycle",
+            from: "2.13.0"
+        ),
     ],
     targets: [
         // The trade: plates, zones, time, policy, decisions, verdicts. Imports nothing.
@@ -41,7 +44,8 @@ let package = Package(
             name: "Migrations",
             path: "Migrations",
             resources: migrations.map { .embedInCode("\($0).sql") },
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The record, in SQLite, personal data sealed field by field.
         .target(
@@ -52,7 +56,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // What the office does: one transaction, then the index, then the answer.
         .target(
@@ -62,11 +67,15 @@ let package = Package(
                 .embedInCode("Municipality/leidschendam-voorburg.json"),
                 .embedInCode("Municipality/municipality.schema.json"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The world outside: BRP, BAG, RDW, payment, mail, identity.
         .target(
-            name: "Registers", dependencies: ["Permits", "PermitOffice"], swiftSettings: strict),
+            name: "Registers",
+            dependencies: ["Permits", "PermitOffice"],
+            swiftSettings: strict
+        ),
 
         // The office over HTTP: API (JSON) and Pages (HTML).
         .target(
@@ -76,11 +85,13 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The executable `kentekenloket`: wires everything.
         .executableTarget(
@@ -91,14 +102,23 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // One folder of tests a target; EndToEnd and the scripts drive the binary from outside.
-        .testTarget(name: "PermitsTests", dependencies: ["Permits"], exclude: ["Plates/plates.csv"], swiftSettings: strict),
         .testTarget(
-            name: "PlateIndexTests", dependencies: ["PlateIndex", "Permits"],
-            swiftSettings: strict),
+            name: "PermitsTests",
+            dependencies: ["Permits"],
+            exclude: ["Plates/plates.csv"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PlateIndexTests",
+            dependencies: ["PlateIndex", "Permits"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PermitStoreTests",
             dependencies: [
@@ -106,14 +126,21 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PermitServerTests",
             dependencies: [
                 "PermitServer", "PermitOffice", "Permits",
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -122,6 +122,7 @@ CREATE TABLE exemption (
     applicationId INTEGER UNIQUE   REFERENCES application (id),
     zone          TEXT,
     addressLookup BLOB    CHECK (length(addressLookup) = 16),
+    sealedAddress BLOB,
     validFrom     INTEGER NOT NULL,
     validUntil    INTEGER NOT NULL,
     withdrawnFrom INTEGER,

@@ -37,3 +37,16 @@ public struct Office: Sendable {
         shelf.municipality.policy(at: moment, clock: civil)
     }
 }
+
+extension Office {
+    /// Whether an error means that it is not certain what the register says, or that nothing can
+    /// be recorded now.
+    public static func isRegisterLost(_ error: any Error) -> Bool {
+        error is StoreFault
+    }
+
+    /// Makes the office lose its register, or gives it back; for demonstrations of a failure.
+    public func loseRegister(_ isLost: Bool) {
+        register.fail(with: isLost ? .io("made to fail") : nil)
+    }
+}

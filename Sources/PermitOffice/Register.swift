@@ -36,6 +36,12 @@ public final class Register: Sendable {
         }
     }
 
+    /// The version that every check answers from.
+    public var version: Int64 { index.version }
+
+    /// How many rights a check may find.
+    public var rightsCount: Int { index.count }
+
     /// Whether the index can answer about this moment without the record.
     func indexKnows(_ moment: Instant) -> Bool {
         completeSince.withLock { moment >= $0 }

@@ -1,10 +1,17 @@
-/// Finds the first entry of a plate: open addressing with linear probing, four bytes a slot.
+/// Finds the first entry of a plate: open addressing with linear probing, eight bytes a slot.
 ///
-/// A slot holds the number of an entry, and the plate is compared in that entry. People choose
-/// what they type as a plate, so the order of the slots depends on a secret of this table: nobody
-/// can make many plates fall together.
+/// A slot holds half of the plate's hash and the number of an entry; only where the half fits is
+/// the plate compared, in that entry. People choose what they type as a plate, so the hash depends
+/// on a secret of this table: nobody can make many plates fall together.
 struct HeadTable {
-    private var slots: [UInt32]
+    private struct Slot {
+        var hash: UInt32 = 0
+        var entry = RightArena.none
+
+        var isEmpty: Bool { entry == RightArena.none }
+    }
+
+    private var slots: [Slot]
     private var used = 0
     private let secret = UInt64.random(in: .min ... .max)
 
@@ -12,59 +19,71 @@ struct HeadTable {
     init(expecting count: Int) {
         var size = 16
         while Self.isTooFull(count, of: size) { size *= 2 }
-        slots = Array(repeating: RightArena.none, count: size)
+        slots = Array(repeating: Slot(), count: size)
     }
 
     /// The first entry of the plate, or none.
     func first(of plate: UInt64, in arena: RightArena) -> UInt32 {
-        slots[slot(of: plate, in: arena)]
+        slots[place(of: plate, in: arena)].entry
     }
 
     /// Makes this entry the first one of its plate.
     mutating func setFirst(_ number: UInt32, in arena: RightArena) {
-        let place = slot(of: arena[number].plate, in: arena)
-        if slots[place] == RightArena.none { used += 1 }
-        slots[place] = number
-        if Self.isTooFull(used, of: slots.count) { grow(arena) }
+        let plate = arena[number].plate
+        let place = place(of: plate, in: arena)
+        if slots[place].isEmpty { used += 1 }
+        slots[place] = Slot(hash: hash(plate), entry: number)
+        if Self.isTooFull(used, of: slots.count) { grow() }
     }
 
-    /// Forgets a plate; its first entry is still there, so that it can be found.
+    /// Forgets a plate, whose first entry is still there.
     mutating func remove(_ plate: UInt64, in arena: RightArena) {
-        var hole = slot(of: plate, in: arena)
+        var hole = place(of: plate, in: arena)
         used -= 1
         var place = hole
         while true {
             place = (place + 1) & mask
-            guard slots[place] != RightArena.none else { break }
-            let home = home(of: arena[slots[place]].plate)
-            // What lies between its home and here may move back to the hole only if that does too.
+            guard !slots[place].isEmpty else { break }
+            // A slot may move back into the hole unless that lies before its home.
+            let home = home(of: slots[place].hash)
             guard (place - home) & mask >= (place - hole) & mask else { continue }
             slots[hole] = slots[place]
             hole = place
         }
-        slots[hole] = RightArena.none
+        slots[hole] = Slot()
     }
 
-    /// The slot that holds the plate, or the empty one where it belongs.
-    private func slot(of plate: UInt64, in arena: RightArena) -> Int {
-        var place = home(of: plate)
-        while slots[place] != RightArena.none, arena[slots[place]].plate != plate {
+    /// Where the plate is, or the empty slot where it belongs.
+    private func place(of plate: UInt64, in arena: RightArena) -> Int {
+        let hash = hash(plate)
+        var place = home(of: hash)
+        while !slots[place].isEmpty {
+            let slot = slots[place]
+            if slot.hash == hash, arena[slot.entry].plate == plate { break }
             place = (place + 1) & mask
         }
         return place
     }
 
-    private mutating func grow(_ arena: RightArena) {
-        var larger = Array(repeating: RightArena.none, count: slots.count * 2)
-        swap(&slots, &larger)
-        for number in larger where number != RightArena.none {
-            slots[slot(of: arena[number].plate, in: arena)] = number
+    private mutating func grow() {
+        var smaller = Array(repeating: Slot(), count: slots.count * 2)
+        swap(&slots, &smaller)
+        for slot in smaller where !slot.isEmpty {
+            var place = home(of: slot.hash)
+            while !slots[place].isEmpty { place = (place + 1) & mask }
+            slots[place] = slot
         }
     }
 
-    private func home(of plate: UInt64) -> Int {
+    /// Multiplies to twice the width and folds, so that every bit of the plate tells.
+    private func hash(_ plate: UInt64) -> UInt32 {
         let product = (plate ^ secret).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return Int(truncatingIfNeeded: product.high ^ product.low) & mask
+        return UInt32(truncatingIfNeeded: (product.high ^ product.low) >> 32)
+    }
+
+    /// The slot at which the search for this hash begins: its highest bits.
+    private func home(of hash: UInt32) -> Int {
+        Int(UInt64(hash) &* UInt64(slots.count) >> 32)
     }
 
     private var mask: Int { slots.count - 1 }

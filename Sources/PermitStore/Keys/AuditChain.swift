@@ -1,6 +1,7 @@
 import Crypto
 import Permits
 import Foundation
+import Permits
 
 /// Chains the lines of the audit record, so that none can be changed, added or left out unseen.
 ///

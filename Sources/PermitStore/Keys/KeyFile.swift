@@ -15,6 +15,7 @@ struct KeyFile {
         do {
             try file.write(contentsOf: Data(line(of: secret).utf8))
             try file.synchronize()
+            try keepName()
         } catch {
             unlink(path)
             throw .unusable(path: path, reason: "it cannot be written")
@@ -33,10 +34,18 @@ struct KeyFile {
             throw .unusable(path: path, reason: "it is not a file")
         }
         guard status.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
-        guard let bytes = try? file.read(upToCount: Self.sizeMax) else {
+        guard let bytes = try? file.read(upToCount: Self.sizeMax) ?? Data() else {
             throw .unusable(path: path, reason: "it cannot be read")
         }
         return try secret(in: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Brings the folder to disk too: a record is lost with the name of its key file.
+    private func keepName() throws {
+        let folder = (path as NSString).deletingLastPathComponent
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
+        try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).synchronize()
     }
 
     private func line(of secret: SymmetricKey) -> String {

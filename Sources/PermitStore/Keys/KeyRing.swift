@@ -22,11 +22,16 @@ public struct KeyRing: Sendable {
     public init(secret: SymmetricKey) {
         func key(_ purpose: String) -> SymmetricKey {
             HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: secret, info: Data("kentekenloket \(purpose)".utf8),
-                outputByteCount: 32)
+                inputKeyMaterial: secret,
+                info: Data("kentekenloket \(purpose)".utf8),
+                outputByteCount: 32
+            )
         }
         plates = PlateCipher(
-            short: key("plates"), long: key("plates long"), nonces: key("plates nonce"))
+            short: key("plates"),
+            long: key("plates long"),
+            nonces: key("plates nonce")
+        )
         text = TextCipher(key: key("text"))
         lookup = LookupHash(key: key("lookup"))
         tokens = TokenHash(key: key("tokens"))

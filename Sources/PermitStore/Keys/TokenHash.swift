@@ -25,6 +25,9 @@ public struct TokenHash: Sendable {
     /// Whether the hash is of this token; takes the same time however much of it agrees.
     public func matches(_ token: String, hash: Data) -> Bool {
         HMAC<SHA256>.isValidAuthenticationCode(
-            hash, authenticating: Data(token.utf8), using: key)
+            hash,
+            authenticating: Data(token.utf8),
+            using: key
+        )
     }
 }

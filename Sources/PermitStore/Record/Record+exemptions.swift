@@ -101,14 +101,15 @@ extension RecordChange {
         try database.execute(
             sql: """
                 INSERT INTO exemption (
-                    reference, product, holderId, applicationId, zone, addressLookup, validFrom,
-                    validUntil, budgetMinutes, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                    reference, product, holderId, applicationId, zone, addressLookup,
+                    sealedAddress, validFrom, validUntil, budgetMinutes, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 """,
             arguments: [
                 exemption.reference, exemption.product, try holderRow(exemption.holder),
                 exemption.application?.row, exemption.zone, exemption.address.map(keys.lookup),
-                exemption.validity.start, exemption.validity.end, exemption.budgetMinutes,
+                try keys.seal(exemption.address), exemption.validity.start,
+                exemption.validity.end, exemption.budgetMinutes,
             ]
         )
         let issued = try found(exemption: exemption.reference)

@@ -22,7 +22,8 @@ public final class CommitQueue<Effect: Sendable>: Sendable {
     /// `publish` runs on the writer's thread, with the effects of the changes that are on disk;
     /// it must not use the database.
     public init(
-        _ writer: any DatabaseWriter, groupMax: Int = 512,
+        _ writer: any DatabaseWriter,
+        groupMax: Int = 512,
         publish: @escaping @Sendable ([Effect]) -> Void
     ) {
         self.writer = writer
@@ -46,6 +47,11 @@ public final class CommitQueue<Effect: Sendable>: Sendable {
     /// Refuses every change from now on, before the database is touched; nil ends that.
     public func fail(with fault: StoreFault?) {
         line.withLock { $0.fault = fault }
+    }
+
+    /// How many changes stand in line.
+    public var waitingCount: Int {
+        line.withLock { $0.count }
     }
 
     private func commitNext() {
@@ -78,7 +84,9 @@ public final class CommitQueue<Effect: Sendable>: Sendable {
 
     /// Makes one change of the group, or undoes it; throws only when the group is lost.
     private func attempt(
-        _ change: Change, in database: Database, adding effects: inout [Effect]
+        _ change: Change,
+        in database: Database,
+        adding effects: inout [Effect]
     ) throws -> Change.Reply {
         var own: [Effect] = []
         var reply: Change.Reply?
@@ -103,6 +111,8 @@ public final class CommitQueue<Effect: Sendable>: Sendable {
         var fault: StoreFault?
         private var waiting: [Change] = []
         private var isBusy = false
+
+        var count: Int { waiting.count }
 
         /// Tells whether the writer must be woken.
         mutating func add(_ change: Change) -> Bool {

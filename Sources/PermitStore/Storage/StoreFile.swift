@@ -39,19 +39,23 @@ public struct StoreFile: Sendable {
 
     /// Brings the schema of an open database up to date, for instance of one in memory.
     public static func migrate(
-        _ writer: any DatabaseWriter, keys: KeyRing
+        _ writer: any DatabaseWriter,
+        keys: KeyRing
     ) throws(StoreFault) {
         try StoreFault.naming { try StoreSchema().complete(writer, keys: keys) }
     }
 
-    /// Closes the file, which folds the log into it.
+    /// Closes the file; if no other process has it open, that folds the log into it.
     public func close() throws(StoreFault) {
+        // Only a connection that may write can fold the log, so it must be the last one.
+        pool.invalidateReadOnlyConnections()
         try StoreFault.naming { try pool.close() }
     }
 
     /// A file that could not be finished is taken away again.
     private static func made(
-        at place: StorePlace, keys: KeyRing
+        at place: StorePlace,
+        keys: KeyRing
     ) throws(StoreFault) -> DatabasePool {
         try place.make()
         do {
@@ -68,7 +72,9 @@ public struct StoreFile: Sendable {
     private static func inspect(_ place: StorePlace, keys: KeyRing) throws(StoreFault) -> Bool {
         try StoreFault.naming {
             let queue = try DatabaseQueue(
-                path: place.path, configuration: configuration(isReadOnly: true))
+                path: place.path,
+                configuration: configuration(isReadOnly: true)
+            )
             defer { try? queue.close() }
             return try queue.read { database in
                 let isComplete = try StoreSchema().isComplete(in: database, keys: keys)
@@ -83,11 +89,14 @@ public struct StoreFile: Sendable {
     }
 
     private static func opened(
-        _ path: String, isReadOnly: Bool
+        _ path: String,
+        isReadOnly: Bool
     ) throws(StoreFault) -> DatabasePool {
         try StoreFault.naming {
             let pool = try DatabasePool(
-                path: path, configuration: configuration(isReadOnly: isReadOnly))
+                path: path,
+                configuration: configuration(isReadOnly: isReadOnly)
+            )
             // The pool sets NORMAL as it turns on the log, so this comes after.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             return pool
@@ -110,7 +119,8 @@ public struct StoreFile: Sendable {
                     PRAGMA secure_delete = ON;
                     PRAGMA cache_size = -16000;
                     PRAGMA journal_size_limit = 67108864;
-                    """)
+                    """
+            )
         }
         return configuration
     }

@@ -32,7 +32,8 @@ struct StoreSchema {
         try writer.write { database in
             try database.execute(
                 sql: "INSERT OR IGNORE INTO keyCheck (id, value) VALUES (1, ?)",
-                arguments: [keys.check.value])
+                arguments: [keys.check.value]
+            )
             try checkKey(in: database, keys: keys)
         }
     }
@@ -54,7 +55,9 @@ struct StoreSchema {
         let number = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard !unknown.isEmpty || number > migrations.count else { return }
         throw StoreFault.newerSchema(
-            found: unknown.max() ?? String(number), known: migrations.last?.name ?? "none")
+            found: unknown.max() ?? String(number),
+            known: migrations.last?.name ?? "none"
+        )
     }
 
     private func checkKey(in database: Database, keys: KeyRing) throws {

@@ -5,6 +5,7 @@ extension SealedColumn {
     static let holderNumber = SealedColumn("holder", "sealedNumber")
     static let applicationText = SealedColumn("application", "sealedText")
     static let motivation = SealedColumn("decision", "sealedMotivation")
+    static let address = SealedColumn("exemption", "sealedAddress")
     static let withdrawal = SealedColumn("exemption", "sealedReason")
     static let visitorName = SealedColumn("visit", "sealedName")
     static let message = SealedColumn("message", "sealedMessage")
@@ -26,6 +27,21 @@ extension KeyRing {
 
     func open(_ sealed: Data, label column: SealedColumn) throws -> String {
         try text.open(sealed, in: column)
+    }
+
+    /// An address, part by part, so that it can be carried over to another record.
+    func seal(_ address: Address?) throws -> Data? {
+        try address.map { address in
+            let parts = try JSONEncoder().encode(address.parts)
+            return try text.seal(bytes: parts, in: .address)
+        }
+    }
+
+    func address(_ sealed: Data?) throws -> Address? {
+        try sealed.flatMap { sealed in
+            let parts = try text.openBytes(sealed, in: .address)
+            return Address(parts: try JSONDecoder().decode([String].self, from: parts))
+        }
     }
 
     /// The form of a person or company to search by.

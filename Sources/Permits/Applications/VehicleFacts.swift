@@ -25,7 +25,8 @@ public struct VehicleFacts: Hashable, Sendable {
     public var needsDisc: Bool {
         switch kind {
         case .passengerCar, .van, .microcar: (wheels ?? 4) > 2
-        case .motorcycle, .moped, .disabledVehicle, .trailer: false
+        case .motorcycle: (wheels ?? 2) > 2
+        case .moped, .disabledVehicle, .trailer: false
         }
     }
 }

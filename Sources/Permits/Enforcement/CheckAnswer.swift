@@ -15,15 +15,20 @@ public struct CheckAnswer: Hashable, Sendable {
     public let disc: Disc?
     public let nearMisses: [NearMiss]
 
-    /// The same answer, judged for a spot of which it is not certain on which side it lies.
-    func uncertain() -> CheckAnswer {
-        CheckAnswer(
+    /// The answer for a spot of which it is not certain on which side of a border it lies: what
+    /// the plate holds on any side is told.
+    func uncertain(between sides: [CheckAnswer]) -> CheckAnswer {
+        var misses: [NearMiss] = []
+        for miss in sides.flatMap(\.nearMisses) where !misses.contains(miss) {
+            misses.append(miss)
+        }
+        return CheckAnswer(
             verdict: .borderUncertain,
             zone: nil,
             subArea: nil,
             moment: moment,
             disc: nil,
-            nearMisses: nearMisses
+            nearMisses: misses
         )
     }
 }

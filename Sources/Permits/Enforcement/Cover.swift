@@ -83,8 +83,7 @@ struct Cover {
     private func why(_ right: ParkingRight, at place: Place) -> NearMiss.Why? {
         if right.period.end <= moment {
             let since = moment.seconds - right.period.end.seconds
-            let isContinued = self.right(at: place) != nil && holds(right, at: place)
-            return since < Self.nearnessSeconds && !isContinued ? .justEnded : nil
+            return since < Self.nearnessSeconds ? .justEnded : nil
         }
         if right.period.start > moment {
             let wait = right.period.start.seconds - moment.seconds

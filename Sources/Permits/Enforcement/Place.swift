@@ -16,11 +16,12 @@ struct Place: Hashable {
             let near = policy.zones.filter {
                 !inside.contains($0) && $0.shape.metresToBorder(from: point) <= metres
             }
-            let mayBeOutside = inside.allSatisfy {
-                $0.shape.metresToBorder(from: point) <= metres
-            }
-            return (inside + near).flatMap { parts(of: $0, near: point, metres: metres) }
-                + (mayBeOutside && near.isEmpty ? [outside] : [])
+            let places = (inside + near).flatMap { parts(of: $0, near: point, metres: metres) }
+            guard !inside.isEmpty else { return [outside] + places }
+            let isAtOuterBorder =
+                near.isEmpty
+                && inside.allSatisfy { $0.shape.metresToBorder(from: point) <= metres }
+            return places + (isAtOuterBorder ? [outside] : [])
         }
     }
 

@@ -23,7 +23,7 @@ public struct PlateJudge<Rights: RightsSource> {
         }
         guard let first = answers.first else { return answer(check, at: .outside, cover: cover) }
         let agree = answers.allSatisfy { $0.verdict.isSameKind(as: first.verdict) }
-        return agree ? first : first.uncertain()
+        return agree ? first : first.uncertain(between: answers)
     }
 
     private func answer(_ check: PlateCheck, at place: Place, cover: Cover) -> CheckAnswer {

@@ -35,6 +35,17 @@ public struct Period: Hashable, Sendable {
         Period(from: min(start, other.start), until: max(end, other.end)) ?? self
     }
 
+    /// The parts that none of the others holds: sorted and disjoint.
+    public func subtracting(_ others: [Period]) -> [Period] {
+        var parts: [Period] = []
+        var start = start
+        for other in Period.merged(others) {
+            parts += [Period(from: start, until: min(other.start, end))].compactMap(\.self)
+            start = max(start, other.end)
+        }
+        return parts + [Period(from: start, until: end)].compactMap(\.self)
+    }
+
     /// Joins stretches that overlap or touch; the result is sorted and disjoint.
     public static func merged(_ periods: [Period]) -> [Period] {
         var result: [Period] = []

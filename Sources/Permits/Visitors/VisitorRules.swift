@@ -30,25 +30,12 @@ public struct VisitorRules: Sendable {
             return .notNeeded(needlessness(at: start))
         }
         if wish.isOwnExemptCar { return .notNeeded(.ownExemption) }
-        let own = sessions.filter {
-            $0.plate.matches(wish.plate) && $0.period.overlaps(draft.period)
-        }
-        let period = own.reduce(draft.period) { $0.hull($1.period) }
-        let others = sessions.filter { other in !own.contains(other) }
-        let freed = own.reduce(0) { $0 + $1.costMinutes }
-        let refusals =
-            momentRefusals(start: start, now: now)
-            + concurrencyRefusals(period, beside: others)
-            + balanceRefusals(period, balanceMinutes: balanceMinutes + freed)
-        guard refusals.isEmpty else { return .refused(refusals) }
-        return .accepted(
-            SessionPlan(
-                period: period,
-                costMinutes: cost(of: period),
-                balanceMinutes: balanceMinutes + freed - cost(of: period),
-                absorbed: own,
-                signOnAgain: draft.signOnAgain
-            )
+        return answer(
+            draft,
+            of: wish.plate,
+            beside: sessions,
+            balanceMinutes: balanceMinutes,
+            unless: momentRefusals(start: start, now: now)
         )
     }
 
@@ -61,31 +48,22 @@ public struct VisitorRules: Sendable {
         balanceMinutes: Int,
         now: Instant
     ) -> SessionAnswer {
-        guard newEnd >= now else { return .refused([.backdated]) }
-        let isLonger = newEnd > session.period.end
-        if isLonger, let withdrawn = scheme.withdrawnFrom, withdrawn <= now {
+        let isOver = session.period.end < earliestStart(now: now)
+        guard newEnd >= now, !isOver else { return .refused([.backdated]) }
+        let added = Period(from: session.period.end, until: newEnd)
+        if added != nil, let withdrawn = scheme.withdrawnFrom, withdrawn <= now {
             return .refused([.schemeNotValid])
         }
         let start = session.period.start
-        let limit = hours.firstPeriod(after: start, days: 366, clock: clock)?.end
-        let allowed =
-            [product.endsWithWindow ? limit : nil, scheme.validity.end]
-            .compactMap { $0 }.min() ?? newEnd
-        guard let period = Period(from: start, until: min(newEnd, allowed)) else {
-            return .refused([.backdated])
-        }
-        let refusals =
-            concurrencyRefusals(period, beside: others)
-            + balanceRefusals(period, balanceMinutes: balanceMinutes)
-        guard refusals.isEmpty else { return .refused(refusals) }
-        return .accepted(
-            SessionPlan(
-                period: period,
-                costMinutes: cost(of: period),
-                balanceMinutes: balanceMinutes - cost(of: period),
-                absorbed: [],
-                signOnAgain: newEnd > allowed ? nextOpening(after: period.end) : nil
-            )
+        let wanted = min(newEnd, scheme.validity.end)
+        let window = hours.firstPeriod(after: start, days: 366, clock: clock)
+        guard let draft = draft(from: start, until: wanted, closing: window, added: added)
+        else { return .refused([.backdated]) }
+        return answer(
+            draft,
+            of: session.plate,
+            beside: others,
+            balanceMinutes: balanceMinutes
         )
     }
 
@@ -99,7 +77,41 @@ public struct VisitorRules: Sendable {
 extension VisitorRules {
     private struct Draft {
         let period: Period
+        /// What of it was not granted before; nil when it only becomes shorter.
+        let added: Period?
         let signOnAgain: Instant?
+    }
+
+    /// Weighs a visit against those beside it; those of its own plate that it meets become one
+    /// with it.
+    private func answer(
+        _ draft: Draft,
+        of plate: LicensePlate,
+        beside sessions: [VisitorSession],
+        balanceMinutes: Int,
+        unless earlier: [SessionRefusal] = []
+    ) -> SessionAnswer {
+        let own = sessions.filter { $0.plate.matches(plate) && $0.period.overlaps(draft.period) }
+        let others = sessions.filter { !own.contains($0) }
+        let period = own.reduce(draft.period) { $0.hull($1.period) }
+        let left = own.reduce(balanceMinutes) { $0 + $1.costMinutes } - cost(of: period)
+        var refusals = earlier + concurrencyRefusals(draft.added, beside: others)
+        if left < 0 {
+            let unpaid = draft.period.subtracting(own.map(\.period))
+            refusals.append(
+                .insufficientBalance(possibleUntil: reach(of: balanceMinutes, in: unpaid))
+            )
+        }
+        guard refusals.isEmpty else { return .refused(refusals) }
+        return .accepted(
+            SessionPlan(
+                period: period,
+                costMinutes: cost(of: period),
+                balanceMinutes: left,
+                absorbed: own,
+                signOnAgain: draft.signOnAgain
+            )
+        )
     }
 
     private func start(of wish: SessionWish, now: Instant) -> Instant {
@@ -130,10 +142,29 @@ extension VisitorRules {
             wish.end ?? suggestedEnd(from: start, in: window, balanceMinutes: balanceMinutes)
         guard let wished, wished > window.start else { return nil }
         let wanted = min(wished, longest.end)
-        let end = product.endsWithWindow ? min(wanted, window.end) : wanted
-        return Period(from: start, until: end).map {
-            Draft(period: $0, signOnAgain: end < wanted ? nextOpening(after: end) : nil)
-        }
+        return self.draft(
+            from: start,
+            until: wanted,
+            closing: window,
+            added: Period(from: start, until: wanted)
+        )
+    }
+
+    /// The visit, cut off where its window closes if the policy has it so.
+    private func draft(
+        from start: Instant,
+        until wanted: Instant,
+        closing window: Period?,
+        added: Period?
+    ) -> Draft? {
+        let closing = product.endsWithWindow ? window?.end : nil
+        let end = min(wanted, closing ?? wanted)
+        guard let period = Period(from: start, until: end) else { return nil }
+        return Draft(
+            period: period,
+            added: added.flatMap(period.intersection),
+            signOnAgain: end < wanted ? nextOpening(after: end) : nil
+        )
     }
 
     /// The close of the window, a day at most, and no further than the budget reaches; nil when
@@ -162,18 +193,21 @@ extension VisitorRules {
     }
 
     private func momentRefusals(start: Instant, now: Instant) -> [SessionRefusal] {
-        let earliest = now.adding(seconds: -Int64(product.graceMinutes) * 60)
-        if start < earliest { return [.backdated] }
+        if start < earliestStart(now: now) { return [.backdated] }
         let latestDay = clock.day(of: now).adding(days: product.daysAhead)
         return clock.day(of: start) > latestDay ? [.tooFarAhead(latestDay: latestDay)] : []
     }
 
+    private func earliestStart(now: Instant) -> Instant {
+        now.adding(minutes: -product.graceMinutes)
+    }
+
     private func concurrencyRefusals(
-        _ period: Period,
+        _ period: Period?,
         beside others: [VisitorSession]
     ) -> [SessionRefusal] {
         let maximum = product.maximumConcurrent
-        guard highest(in: period, of: others) >= maximum else { return [] }
+        guard let period, highest(in: period, of: others) >= maximum else { return [] }
         let moments = [period.start] + others.map(\.period.end).filter { $0 > period.start }
         let firstFree = moments.sorted().first { moment in
             Period(from: moment, until: moment.adding(seconds: period.seconds))
@@ -189,14 +223,14 @@ extension VisitorRules {
         return starts.map { start in running.count { $0.period.contains(start) } }.max() ?? 0
     }
 
-    private func balanceRefusals(_ period: Period, balanceMinutes: Int) -> [SessionRefusal] {
-        guard cost(of: period) > balanceMinutes else { return [] }
+    /// How far a budget goes in these stretches; nil when nothing is left of it.
+    private func reach(of balanceMinutes: Int, in unpaid: [Period]) -> Instant? {
         var left = Int64(balanceMinutes) * 60
         var reach: Instant?
-        for window in hours.periods(in: period, clock: clock) where left > 0 {
-            reach = min(window.end, window.start.adding(seconds: left))
-            left -= window.seconds
+        for part in unpaid.flatMap({ hours.periods(in: $0, clock: clock) }) where left > 0 {
+            reach = min(part.end, part.start.adding(seconds: left))
+            left -= part.seconds
         }
-        return [.insufficientBalance(possibleUntil: reach)]
+        return reach
     }
 }

@@ -1,0 +1,36 @@
+-- An officer's plate checks: as many plates that hold a visitor's right as plates that hold none.
+-- Argument: how many plates hold a right.
+
+dofile("Scripts/bench.d/report.lua")
+
+local requests = {}
+local threads = 0
+local asked = 0
+
+function setup(thread)
+    threads = threads + 1
+    thread:set("number", threads)
+end
+
+function init(args)
+    local headers = {
+        ["Authorization"] = "Bearer demo-handhaver",
+        ["Content-Type"] = "application/json",
+    }
+    for plate = 1, 2 * tonumber(args[1]) do
+        local body = string.format('{"kenteken":"V%07d","land":"D","zone":"VBN"}', plate)
+        requests[plate] = wrk.format("POST", nil, headers, body)
+    end
+    -- The threads start at different plates.
+    asked = 100 * number
+end
+
+function request()
+    -- 977 is prime, so the walk visits every plate, in no order a cache could guess.
+    asked = (asked + 977) % #requests
+    return requests[asked + 1]
+end
+
+function done(summary)
+    report(summary.requests - summary.errors.status, summary.errors.status, summary)
+end

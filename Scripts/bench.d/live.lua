@@ -1,0 +1,7 @@
+-- The cheapest question there is, to measure the others against.
+
+dofile("Scripts/bench.d/report.lua")
+
+function done(summary)
+    report(summary.requests - summary.errors.status, summary.errors.status, summary)
+end

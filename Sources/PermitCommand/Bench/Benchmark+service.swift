@@ -1,0 +1,4 @@
+extension Benchmark {
+    /// What is measured with the record, and on the running service.
+    static let service: [Benchmark] = []
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import PermitStore
+
+/// Puts a copy of the record in an empty place.
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Puts a copy made by 'backup' in an empty place."
+    )
+
+    @OptionGroup var record: RecordOptions
+    @Argument(help: "The copy to put back.")
+    var copy: String
+
+    func run() throws {
+        let keys = try KeyRing.load(from: record.keyPath)
+        do {
+            try StoreFile(copy, mode: .readOnly, keys: keys).copy(to: record.database)
+        } catch {
+            throw Refusal("\(copy): \(error)")
+        }
+        print("\(record.database): restored from \(copy)")
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import PermitOffice
+import PermitStore
+
+/// Holds the database, the audit chain and the index against each other.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Holds the database, the audit chain and the index against each other."
+    )
+
+    @OptionGroup var record: RecordOptions
+
+    func run() throws {
+        let (file, keys) = try record.open(.readOnly)
+        if let damage = try file.firstDamage() { throw Refusal("\(record.database): \(damage)") }
+        let store = Store(file: file, keys: keys) { _ in }
+        let sound = try store.readNow { try $0.verify() }
+        if let fault = sound.fault { throw Refusal("\(record.database): \(fault)") }
+        print(
+            "\(record.database): sound; \(sound.auditLines) audit lines, \(sound.rights) rights"
+        )
+    }
+}

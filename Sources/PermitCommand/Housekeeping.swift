@@ -1,0 +1,32 @@
+import Logging
+import PermitOffice
+import ServiceLifecycle
+
+/// What happens without anyone asking: what is due, and what was changed from the command line.
+struct Housekeeping: Service {
+    let office: Office
+    let clients: ClientDirectory
+    let logger: Logger
+
+    private static let interval = Duration.seconds(2)
+
+    /// Goes round until the process is told to stop.
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await goRound()
+                try? await Task.sleep(for: Self.interval)
+            }
+        }
+    }
+
+    private func goRound() async {
+        do {
+            try await office.doWhatIsDue()
+            try await office.takeRecordedMunicipality()
+            try await clients.refresh(from: office.register.store)
+        } catch {
+            logger.error("Housekeeping failed", metadata: ["error": "\(type(of: error))"])
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// How the service is run: the command line before the file before what is customary.
+struct ServeSettings {
+    let database: String
+    let keyFile: String
+    let host: String
+    let port: Int
+    let municipalityFile: String?
+    /// Whether the database is only there for this one demonstration.
+    let isTemporary: Bool
+
+    init(_ command: ServeCommand) throws {
+        let file = try command.config.map(File.read) ?? File()
+        let named = command.database ?? file.database
+        isTemporary = command.demo && named == nil
+        database = named ?? (isTemporary ? Self.temporaryPath() : "kentekenloket.sqlite")
+        keyFile =
+            command.keyFile ?? file.keyFile
+            ?? ProcessInfo.processInfo.environment["KENTEKENLOKET_KEY_FILE"] ?? database + ".key"
+        host = command.host ?? file.host ?? "127.0.0.1"
+        port = command.port ?? file.port ?? 8080
+        municipalityFile = command.gemeente ?? file.gemeente
+    }
+
+    /// Whether only this machine can reach the service.
+    var isLoopback: Bool {
+        ["127.0.0.1", "localhost", "::1"].contains(host)
+    }
+
+    private static func temporaryPath() -> String {
+        let name = "kentekenloket-\(ProcessInfo.processInfo.processIdentifier).sqlite"
+        return FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+    }
+
+    private struct File: Decodable {
+        var database: String?
+        var keyFile: String?
+        var host: String?
+        var port: Int?
+        var gemeente: String?
+
+        static func read(_ path: String) throws -> File {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Refusal("\(path): The file cannot be read; check the path.")
+            }
+            do {
+                return try JSONDecoder().decode(File.self, from: data)
+            } catch {
+                throw Refusal(
+                    "\(path): Write a JSON object with database, keyFile, host, port, gemeente."
+                )
+            }
+        }
+    }
+}

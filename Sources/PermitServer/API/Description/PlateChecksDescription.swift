@@ -1,0 +1,141 @@
+/// What the API text says about checking plates.
+enum PlateChecksDescription {
+    /// The calls that check.
+    static let paths = #"""
+        "/kentekencontroles": {
+          "post": {
+            "operationId": "controleerKenteken",
+            "tags": ["Kentekencontroles"],
+            "summary": "Een kenteken controleren",
+            "description": "\#(checking)",
+            \#(OperationParts.body("KentekencontroleVerzoek")),
+            "responses": {
+              \#(OperationParts.answer(200, "Wat het register zegt.", "Kentekencontrole")),
+              \#(OperationParts.checkErrors)
+            }
+          }
+        },
+        "/kentekencontroles/_batch": {
+          "post": {
+            "operationId": "controleerKentekens",
+            "tags": ["Kentekencontroles"],
+            "summary": "Veel kentekens tegelijk controleren",
+            "description": "\#(checkingMany)",
+            \#(OperationParts.body("KentekencontrolesVerzoek")),
+            "responses": {
+              \#(OperationParts.answer(200, "Wat het register zegt.", "Kentekencontroles")),
+              \#(OperationParts.checkErrors)
+            }
+          }
+        }
+        """#
+
+    /// One of the ways to say where a car stands: in a zone, outside its sub-areas.
+    static let inZone = #"""
+        {"title": "In een zone", "required": ["zone"],
+        "properties": {"zone": {"type": "string"}, "deelgebied": \#(InputDescription.absent)}}
+        """#
+
+    /// The last way: at a point, of which the zone is to be found.
+    static let atPoint = #"""
+        {"title": "Op een plek", "required": ["locatie"],
+        "properties": {"locatie": {"type": "object"}, "zone": \#(InputDescription.absent),
+        "deelgebied": \#(InputDescription.absent)}}
+        """#
+
+    /// What goes in.
+    static let schemas = #"""
+        "KentekencontroleVerzoek": {
+          "type": "object",
+          "description": "Mag deze auto hier en nu staan? Geef een zone of een locatie.",
+          "additionalProperties": false,
+          "required": ["kenteken"],
+          "properties": {
+            "kenteken": {
+              "type": "string", "maxLength": 100, "example": "NX-000-P",
+              "pattern": "\#(InputPatterns.anyPlate)",
+              "description": "Het kenteken zoals gelezen, van welk land ook."
+            },
+            "land": {"$ref": "#/components/schemas/Land"},
+            "zone": {"$ref": "#/components/schemas/Zonecode"},
+            "locatie": {"$ref": "#/components/schemas/Locatie"},
+            "deelgebied": {"$ref": "#/components/schemas/Deelgebiedcode"},
+            "plaats": {
+              "type": "string", "nullable": true, "example": "blauweStreep",
+              "enum": [
+                "blauweStreep", "gemarkeerd", "onbestemd", "gehandicapten", "vergunninghouders",
+                null
+              ],
+              "description": "Het soort plek. Zonder dit veld: blauweStreep."
+            },
+            "tijdstip": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
+            "leesbetrouwbaarheid": {
+              "type": "integer", "nullable": true, "minimum": 0, "maximum": 100, "example": 99,
+              "description": "Hoe zeker de camera is, in procenten. Zonder dit veld las een mens."
+            },
+            "voertuigsoort": {"$ref": "#/components/schemas/Voertuigsoort"}
+          },
+          "anyOf": [
+            «plaatsen»
+          ]
+        },
+        "Locatie": {
+          "type": "object", "nullable": true,
+          "description": "Een plek op aarde (WGS 84). Staat er ook een zone, dan telt die.",
+          "additionalProperties": false,
+          "required": ["breedtegraad", "lengtegraad"],
+          "properties": {
+            "breedtegraad": {
+              "type": "number", "minimum": -90, "maximum": 90, "example": 52.0705,
+              "description": "De breedtegraad."
+            },
+            "lengtegraad": {
+              "type": "number", "minimum": -180, "maximum": 180, "example": 4.3601,
+              "description": "De lengtegraad."
+            },
+            "nauwkeurigheidMeter": {
+              "type": "number", "nullable": true, "minimum": 0, "maximum": 100000, "example": 5,
+              "description": "Hoe ver de plek ernaast kan zitten. Zonder dit veld: 0."
+            }
+          }
+        },
+        "Voertuigsoort": {
+          "type": "string", "nullable": true, "example": "personenauto",
+          "enum": [
+            "personenauto", "bedrijfsauto", "motorfiets", "bromfiets", "brommobiel",
+            "gehandicaptenvoertuig", "aanhangwagen", null
+          ],
+          "description": "Het soort voertuig, als u dat weet."
+        },
+        "KentekencontrolesVerzoek": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["controles"],
+          "properties": {
+            "controles": {
+              "type": "array", "maxItems": 10000,
+              "items": {
+                "anyOf": [
+                  {"$ref": "#/components/schemas/KentekencontroleVerzoek"},
+                  {"title": "Iets anders: dat krijgt op zijn plaats een fout"}
+                ]
+              },
+              "description": "De controles."
+            }
+          }
+        }
+        """#
+
+    private static let checking =
+        [
+            "Voor een handhaver (scope handhaving) en een behandelaar. Een goed gevormde vraag "
+                + "krijgt altijd 200. Geen uitkomst is een overtreding: ook zonder recht kan er "
+                + "een parkeerschijf of gehandicaptenkaart liggen.",
+            "Is niet zeker wat het register zegt, dan is het antwoord 503 en geen uitkomst.",
+        ].joined(separator: #"\n\n"#)
+
+    private static let checkingMany =
+        "Voor een handhaver (scope handhaving) en een behandelaar. Hooguit 10.000 controles en "
+        + "4 MiB. De uitkomsten staan in dezelfde volgorde. Een ongeldige controle krijgt op zijn "
+        + "plaats een fout; de andere gaan door."
+}

@@ -1,0 +1,72 @@
+import PermitOffice
+import Permits
+
+/// Reads a plate check.
+struct PlateCheckReader {
+    let office: Office
+
+    /// Reads the body; throws every fault in it at once.
+    func read(_ body: JSONBody) throws -> PlateCheck {
+        let seen = body.seenPlate()
+        let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
+        let place = spot(body, at: moment)
+        let kind = body.enumValue(
+            "plaats",
+            .optional,
+            cases: [
+                "blauweStreep": PlaceKind.blueStripe, "gemarkeerd": .markedNoDisc,
+                "onbestemd": .unmarked, "gehandicapten": .disabledBay,
+                "vergunninghouders": .permitHolderBay,
+            ]
+        )
+        let confidence = body.int("leesbetrouwbaarheid", .optional, in: 0...100)
+        let vehicle = body.vehicleKind()
+        let (plate, spot) = try body.finish(seen, place)
+        return PlateCheck(
+            plate: plate,
+            spot: spot,
+            placeKind: kind ?? .blueStripe,
+            moment: moment,
+            confidence: confidence,
+            vehicle: vehicle
+        )
+    }
+
+    private func spot(_ body: JSONBody, at moment: Instant) -> Spot? {
+        if body.has("zone") {
+            body.ignore("locatie")
+            return zone(body, at: moment)
+        }
+        body.ignore("zone")
+        if body.has("deelgebied") { body.fault("deelgebied", .unknownSubArea) }
+        guard body.has("locatie") else {
+            body.fault("zone", .zoneOrLocation)
+            return nil
+        }
+        return location(body)
+    }
+
+    private func zone(_ body: JSONBody, at moment: Instant) -> Spot? {
+        let zone = body.zone(.required, in: office.shelf.municipality)
+        let known = zone.flatMap { office.policy(at: moment).zone($0) }
+        let subArea: ZoneCode? = body.parse("deelgebied", .optional, maxLength: 20) {
+            (text) throws(Fault) in
+            guard let code = ZoneCode(text), zone == nil || known?.subArea(code) != nil else {
+                throw .unknownSubArea
+            }
+            return code
+        }
+        return zone.map { .zone($0, subArea: subArea) }
+    }
+
+    private func location(_ body: JSONBody) -> Spot? {
+        guard let place = body.object("locatie") else { return nil }
+        let latitude = place.double("breedtegraad", in: -90...90)
+        let longitude = place.double("lengtegraad", in: -180...180)
+        let metres = place.double("nauwkeurigheidMeter", .optional, in: 0...100_000)
+        guard let latitude, let longitude,
+            let point = GeoPoint(longitude: longitude, latitude: latitude)
+        else { return nil }
+        return .point(point, accuracyMetres: metres ?? 0)
+    }
+}
