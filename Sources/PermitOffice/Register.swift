@@ -12,7 +12,6 @@ public final class Register: Sendable {
     public let index: PlateIndex
     /// From when on the index holds every right; earlier moments are answered from the record.
     private let completeSince: Mutex<Instant>
-    private let fault = Mutex<StoreFault?>(nil)
 
     /// Rights that ended this long ago leave the index, in seconds.
     private static let memorySeconds: Int64 = 48 * 3600
@@ -56,12 +55,11 @@ public final class Register: Sendable {
 
     /// Throws when it is not certain what the register says; then no verdict may be given.
     public func mustBeKnown() throws {
-        if let fault = fault.withLock({ $0 }) { throw fault }
+        try store.demandSound()
     }
 
     /// Makes the store fail, or ends that.
     public func fail(with fault: StoreFault?) {
-        self.fault.withLock { $0 = fault }
         store.fail(with: fault)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Permits
+import Synchronization
 
 /// The record of the office: one SQLite file, read by many, written by one.
 public final class Store: Sendable {
@@ -10,11 +11,14 @@ public final class Store: Sendable {
     public let file: StoreFile
 
     private let queue: CommitQueue<RecordEffect>
+    private let fault = Mutex<StoreFault?>(nil)
 
     /// Opens the record; `publish` gets the effects of each group of changes once they are on
     /// disk and before anyone is answered.
     public init(
-        file: StoreFile, keys: KeyRing, publish: @escaping @Sendable ([RecordEffect]) -> Void
+        file: StoreFile,
+        keys: KeyRing,
+        publish: @escaping @Sendable ([RecordEffect]) -> Void
     ) {
         self.file = file
         self.keys = keys
@@ -25,7 +29,8 @@ public final class Store: Sendable {
     public func read<Answer: Sendable>(
         _ body: @escaping @Sendable (Record) throws -> Answer
     ) async throws -> Answer {
-        try await file.pool.read { [keys] database in
+        try demandSound()
+        return try await file.pool.read { [keys] database in
             try body(Record(database: database, keys: keys))
         }
     }
@@ -40,7 +45,8 @@ public final class Store: Sendable {
     /// Changes the record; answers when the change is on disk and published. A change that throws
     /// leaves nothing behind.
     public func commit<Answer: Sendable>(
-        at now: Instant, by actor: String,
+        at now: Instant,
+        by actor: String,
         _ body: @escaping @Sendable (inout RecordChange) throws -> Answer
     ) async throws -> Answer {
         try await queue.commit { [keys] database, effects in
@@ -52,8 +58,14 @@ public final class Store: Sendable {
         }
     }
 
-    /// Lets every commit fail from now on, as a full or lost disk would; nil ends it.
+    /// Throws when it is not certain what the record says.
+    public func demandSound() throws {
+        if let fault = fault.withLock({ $0 }) { throw fault }
+    }
+
+    /// Lets everything fail from now on, as a lost disk would; nil ends it.
     public func fail(with fault: StoreFault?) {
+        self.fault.withLock { $0 = fault }
         queue.fail(with: fault)
     }
 }

@@ -75,15 +75,19 @@ struct HeadTable {
         }
     }
 
-    /// Multiplies to twice the width and folds, so that every bit of the plate tells.
+    /// Multiplies and folds twice, so that every bit of the plate tells, and plates of one series
+    /// spread as evenly as any others, whatever the secret.
     private func hash(_ plate: UInt64) -> UInt32 {
-        let product = (plate ^ secret).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return UInt32(truncatingIfNeeded: (product.high ^ product.low) >> 32)
+        let odd: UInt64 = 0xD6E8_FEB8_6659_FD93
+        var mixed = plate ^ secret
+        mixed = (mixed ^ mixed >> 32) &* odd
+        mixed = (mixed ^ mixed >> 32) &* odd
+        return UInt32(truncatingIfNeeded: mixed >> 32)
     }
 
     /// The slot at which the search for this hash begins: its highest bits.
     private func home(of hash: UInt32) -> Int {
-        Int(UInt64(hash) &* UInt64(slots.count) >> 32)
+        Int((UInt64(hash) * UInt64(slots.count)) >> 32)
     }
 
     private var mask: Int { slots.count - 1 }

@@ -68,7 +68,8 @@ public final class PlateIndex: RightsSource, Sendable {
     /// has reached the index meanwhile.
     @discardableResult
     public func replaceAll(
-        version: Int64, expecting count: Int = 0,
+        version: Int64,
+        expecting count: Int = 0,
         _ body: ((PlateKey, Int64, ParkingRight) -> Void) throws -> Void
     ) rethrows -> Bool {
         var other = State(table: RightTable(expecting: count), version: version)

@@ -26,7 +26,12 @@ struct RightEntry {
 
     var right: ParkingRight {
         ParkingRight(
-            reference: reference, kind: kind, zone: zone, country: country, period: period)
+            reference: reference,
+            kind: kind,
+            zone: zone,
+            country: country,
+            period: period
+        )
     }
 
     /// Whether it stands for a right that ended before this moment.

@@ -36,7 +36,11 @@ struct RightTable {
         while number != RightArena.none {
             if arena[number].row == row {
                 arena[number] = RightEntry(
-                    right, row: row, plate: plate, next: arena[number].next)
+                    right,
+                    row: row,
+                    plate: plate,
+                    next: arena[number].next
+                )
                 return
             }
             number = arena[number].next

@@ -250,6 +250,6 @@ def test_an_exemption_that_ends_before_it_begins_is_refused(town):
     town.clerk.post("/v1/ontheffingen", {
         "soort": "bewoner", "zone": "VBN", "kenteken": plate,
         "geldigVan": local("2026-07-01 00:00"), "geldigTot": local("2026-06-01 00:00"),
-        "houder": {"bsn": town.person().bsn}}).problem(400)
+        "houder": {"bsn": town.person().bsn}}).problem(409)
 
     assert town.check(plate, at=local("2026-06-15 10:00"))["bijna"] == []

@@ -94,7 +94,10 @@ def test_an_unusable_body_is_refused_everywhere_and_nothing_is_stored(town, targ
 
     for caller, method, path in calls:
         answer = caller.send(method, path, body)
-        assert answer.problem(400)["code"] == "ongeldigeInvoer", answer.asked
+        problem = answer.problem(400)
+        faults = {fault["code"] for fault in problem["invalidParams"]}
+        wanted = faults.pop() if len(faults) == 1 else "ongeldigeInvoer"
+        assert problem["code"] == wanted, answer.asked
         for leak in (b"Swift", b"GRDB", b"SQL", b"Sources/", b"Decoding", b"Optional("):
             assert leak not in answer.body, answer.asked
 

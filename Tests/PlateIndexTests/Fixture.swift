@@ -16,14 +16,21 @@ enum Fixture {
 
     /// A right that is told apart by its number and holds from `start` until `end`.
     static func right(
-        _ number: Int, from start: Int64 = 0, until end: Int64 = 100, zone: ZoneCode? = nil,
+        _ number: Int,
+        from start: Int64 = 0,
+        until end: Int64 = 100,
+        zone: ZoneCode? = nil,
         country: CountrySign? = nil
     ) throws -> ParkingRight {
         guard let period = Period(from: Instant(seconds: start), until: Instant(seconds: end))
         else { throw Unusable() }
         return ParkingRight(
-            reference: Reference(high: 0, low: UInt64(number)), kind: .resident, zone: zone,
-            country: country, period: period)
+            reference: Reference(high: 0, low: UInt64(number)),
+            kind: .resident,
+            zone: zone,
+            country: country,
+            period: period
+        )
     }
 }
 

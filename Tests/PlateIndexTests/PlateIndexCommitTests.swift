@@ -88,7 +88,9 @@ struct PlateIndexCommitTests {
                 [
                     .remove(PlateKey(from), row: version - 1),
                     .put(PlateKey(to), row: version, right),
-                ], version: version)
+                ],
+                version: version
+            )
         }
     }
 

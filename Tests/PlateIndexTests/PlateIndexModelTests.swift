@@ -18,7 +18,8 @@ struct PlateIndexModelTests {
     init() throws {
         plates = try (0..<300).map { number in
             try Fixture.plate(
-                number.isMultiple(of: 5) ? "LONGERTHANTWELVE\(number)" : "K\(number)")
+                number.isMultiple(of: 5) ? "LONGERTHANTWELVE\(number)" : "K\(number)"
+            )
         }
     }
 
@@ -59,7 +60,9 @@ struct PlateIndexModelTests {
         model.removeAll { $0.row == held.row }
         model.append((held.plate, held.row, right))
         index.apply(
-            [.put(PlateKey(plates[held.plate]), row: held.row, right)], version: next())
+            [.put(PlateKey(plates[held.plate]), row: held.row, right)],
+            version: next()
+        )
     }
 
     /// Takes two rights away, and gives the last one to another plate, in one commit.
@@ -110,7 +113,10 @@ struct PlateIndexModelTests {
         let start = Int64.random(in: 0..<900, using: &random)
         let end = start + Int64.random(in: 1...100, using: &random)
         return try Fixture.right(
-            Int.random(in: 0..<Int.max, using: &random), from: start, until: end,
-            zone: Fixture.zones.randomElement(using: &random))
+            Int.random(in: 0..<Int.max, using: &random),
+            from: start,
+            until: end,
+            zone: Fixture.zones.randomElement(using: &random)
+        )
     }
 }

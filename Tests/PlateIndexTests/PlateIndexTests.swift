@@ -13,12 +13,19 @@ import Testing
 @Test func `A right comes back with everything it says`() throws {
     let index = PlateIndex()
     let everywhere = ParkingRight(
-        reference: .random(), kind: .disabledCard, zone: nil, country: nil,
-        period: try Fixture.right(0).period)
+        reference: .random(),
+        kind: .disabledCard,
+        zone: nil,
+        country: nil,
+        period: try Fixture.right(0).period
+    )
     let far = ParkingRight(
-        reference: .random(), kind: .informalCare, zone: ZoneCode("ABCDEFGHIJ"),
+        reference: .random(),
+        kind: .informalCare,
+        zone: ZoneCode("ABCDEFGHIJ"),
         country: CountrySign("SRB"),
-        period: try Fixture.right(0, from: -5, until: Instant.distantFuture.seconds).period)
+        period: try Fixture.right(0, from: -5, until: Instant.distantFuture.seconds).period
+    )
     let key = try Fixture.key("ST-001-R")
 
     index.apply([.put(key, row: 1, everywhere), .put(key, row: .max, far)], version: 1)

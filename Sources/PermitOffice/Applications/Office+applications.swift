@@ -44,12 +44,14 @@ extension Office {
     /// Withdraws an application that is not decided or not paid.
     public func withdraw(
         application reference: Reference,
+        ifVersion version: Int? = nil,
         by caller: Caller
     ) async throws -> Outcome<PermitApplication> {
         try await register.store.commit(at: clock.now(), by: caller.auditName) { change in
             guard let application = try change.record.application(reference),
                 caller.mayHandle(application.holder)
             else { return .notFound }
+            if let version, version != application.version { return .versionChanged }
             if application.status == .aborted { return .done(application) }
             guard !application.status.isFinal else { return .refused(.alreadyClosed) }
             try change.note(.withdrawApplication, reference)

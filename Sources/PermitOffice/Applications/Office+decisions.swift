@@ -8,6 +8,7 @@ extension Office {
         on reference: Reference,
         motivation: String,
         isHardship: Bool,
+        ifVersion version: Int? = nil,
         by caller: Caller
     ) async throws -> Outcome<PermitApplication> {
         let result: Outcome<PermitApplication> = try await register.store.commit(
@@ -17,6 +18,7 @@ extension Office {
             guard let application = try change.record.application(reference) else {
                 return .notFound
             }
+            if let version, version != application.version { return .versionChanged }
             guard application.decision == nil, !application.status.isFinal else {
                 return .refused(.alreadyDecided)
             }

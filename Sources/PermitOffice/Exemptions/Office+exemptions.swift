@@ -27,8 +27,8 @@ extension Office {
         }
     }
 
-    /// Issues an exemption at the counter. What the rules would have said comes back as warnings;
-    /// a case worker may know better.
+    /// Issues an exemption at the counter. Limits that it passes come back as warnings; a case
+    /// worker may know better.
     public func issue(
         _ issue: CounterIssue,
         by caller: Caller
@@ -61,7 +61,7 @@ extension Office {
                 )
             )
             let view = try ExemptionView(exemption, in: change.record, at: now)
-            return (view, facts.map { EligibilityDecision(on: $0).reasons } ?? [])
+            return (view, facts.map(EligibilityDecision.limits) ?? [])
         }
     }
 

@@ -8,6 +8,8 @@ public enum MomentText {
         case unreadable
         /// The clock jumps over this local time when summer time begins.
         case nonexistentLocalTime
+        /// Its year is not 2000 to 2099.
+        case outOfRange
     }
 
     /// Reads a moment; fractions of a second are dropped. A local time that occurs twice means the
@@ -19,6 +21,7 @@ public enum MomentText {
         guard let parts = split(text), let day = Day(iso: parts.date),
             let second = second(of: parts.time)
         else { throw .unreadable }
+        try demandUsableYear(day)
         let local = LocalTime(day: day, second: second)
         guard !parts.offset.isEmpty else {
             guard let first = clock.moments(showing: local).first else {
@@ -38,13 +41,18 @@ public enum MomentText {
         clock: CivilClock
     ) throws(Invalid) -> Instant {
         guard let day = Day(iso: text) else { return try moment(text, clock: clock) }
+        try demandUsableYear(day)
         return clock.start(of: isEnd ? day.adding(days: 1) : day)
+    }
+
+    private static func demandUsableYear(_ day: Day) throws(Invalid) {
+        guard (2000...2099).contains(day.date.year) else { throw .outOfRange }
     }
 
     private static func split(_ text: String) -> (date: String, time: String, offset: String)? {
         guard text.utf8.count <= 40, text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
         let characters = Array(text)
-        guard characters.count >= 16, characters[10] == "T" || characters[10] == " " else {
+        guard characters.count >= 16, characters[10] == "T" else {
             return nil
         }
         let rest = characters[11...]

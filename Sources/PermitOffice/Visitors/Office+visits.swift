@@ -104,13 +104,7 @@ extension Office {
             case .refused(let refusals): return .refused(.visit(refusals))
             case .notNeeded(let reason): return .done(.notNeeded(reason))
             case .accepted(let plan):
-                try change.change(
-                    visit,
-                    to: plan.period,
-                    costMinutes: plan.costMinutes,
-                    under: desk.exemption
-                )
-                return try entered(visit.reference, plan, at: desk, in: change)
+                return .done(try give(visit, plan, at: desk, in: &change))
             }
         }
     }
@@ -136,7 +130,7 @@ extension Office {
                     under: desk.exemption
                 )
             }
-            return try entered(visit.reference, nil, at: desk, in: change)
+            return .done(try answer(visit.reference, nil, at: desk, in: change))
         }
     }
 }
@@ -189,38 +183,35 @@ extension Office {
         at desk: VisitDesk,
         in change: inout RecordChange
     ) throws -> VisitAnswer {
-        let absorbed = desk.visits.filter { visit in
-            plan.absorbed.contains { $0.reference == visit.reference }
-        }
-        for visit in absorbed.dropFirst() {
-            try change.end(visit, at: visit.start, costMinutes: 0, under: desk.exemption)
-        }
-        guard let kept = absorbed.first else {
-            let session = VisitorSession(
-                reference: .random(),
-                plate: wish.plate,
-                period: plan.period,
-                costMinutes: plan.costMinutes
-            )
-            try change.register(session, name: name, under: desk.exemption)
-            return try answer(session.reference, plan, at: desk, in: change)
+        let absorbed = desk.visits.filter { plan.absorbs($0) }
+        if let kept = absorbed.first { return try give(kept, plan, at: desk, in: &change) }
+        let session = VisitorSession(
+            reference: .random(),
+            plate: wish.plate,
+            period: plan.period,
+            costMinutes: plan.costMinutes
+        )
+        try change.register(session, name: name, under: desk.exemption)
+        return try answer(session.reference, plan, at: desk, in: change)
+    }
+
+    /// Gives a visit the period of a plan; other visits that become part of it are called off.
+    private func give(
+        _ visit: Visit,
+        _ plan: SessionPlan,
+        at desk: VisitDesk,
+        in change: inout RecordChange
+    ) throws -> VisitAnswer {
+        for other in desk.visits where plan.absorbs(other) && other.row != visit.row {
+            try change.end(other, at: other.start, costMinutes: 0, under: desk.exemption)
         }
         try change.change(
-            kept,
+            visit,
             to: plan.period,
             costMinutes: plan.costMinutes,
             under: desk.exemption
         )
-        return try answer(kept.reference, plan, at: desk, in: change)
-    }
-
-    private func entered(
-        _ visit: Reference,
-        _ plan: SessionPlan?,
-        at desk: VisitDesk,
-        in change: RecordChange
-    ) throws -> Outcome<VisitAnswer> {
-        .done(try answer(visit, plan, at: desk, in: change))
+        return try answer(visit.reference, plan, at: desk, in: change)
     }
 
     private func answer(
@@ -238,8 +229,15 @@ extension Office {
                 visit: visit,
                 balanceMinutes: desk.scheme.budgetMinutes - used,
                 signOnAgain: plan?.signOnAgain,
-                isPlanned: visit.start > change.now
+                at: change.now
             )
         )
+    }
+}
+
+extension SessionPlan {
+    /// Whether the visit becomes part of the plan.
+    fileprivate func absorbs(_ visit: Visit) -> Bool {
+        absorbed.contains { $0.reference == visit.reference }
     }
 }

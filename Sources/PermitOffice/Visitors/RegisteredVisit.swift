@@ -7,6 +7,6 @@ public struct RegisteredVisit: Sendable {
     public let balanceMinutes: Int
     /// When the visitor must be signed on again, if the wish went on after the close of a window.
     public let signOnAgain: Instant?
-    /// Whether it has yet to begin.
-    public let isPlanned: Bool
+    /// When this was so.
+    public let at: Instant
 }

@@ -28,6 +28,13 @@ public enum EligibilityDecision: Hashable, Sendable {
         }
     }
 
+    /// The bound grounds against an application, whatever else a person should look at.
+    public static func limits(reachedBy facts: ApplicationFacts) -> [DecisionReason] {
+        EligibilityRule.all
+            .filter { $0.products.contains(facts.product.kind) }
+            .compactMap { $0.effect(facts)?.refusal }
+    }
+
     /// The grounds; empty when granted.
     public var reasons: [DecisionReason] {
         switch self {

@@ -38,8 +38,9 @@ public struct CountrySign: Hashable, Sendable {
         return one == other
     }
 
-    /// The signs in use: what the national parking register takes, and newer ones. `FR` is not
-    /// among them: the Faroe Islands gave it up for `FO`, so who types it means France.
+    /// The signs in use: what the national parking register takes, and newer ones.
+    ///
+    /// `FR` is not among them: the Faroe Islands gave it up for `FO`, so who types it means France.
     public static let all: Set<String> = Set(
         """
         A AFG AL AM AND ANG AUS AZ B BD BDS BF BG BH BHT BIH BOL BR BRN BRU BS BUR BVI BW BY C \

@@ -9,11 +9,10 @@ public enum PlateConfusion {
     /// The plates that this reading may have been, the reading itself left out.
     public static func candidates(for plate: LicensePlate) -> [LicensePlate] {
         let text = Array(plate.text.utf8)
-        var found: Set<[UInt8]> = []
+        var found = Set(oneCharacterOff(text))
         for sidecode in Sidecode.allCases where text.count == 6 {
             found.formUnion(readings(of: text, as: sidecode.mask))
         }
-        found.formUnion(oneCharacterOff(text))
         found.remove(text)
         return found.sorted { $0.lexicographicallyPrecedes($1) }.prefix(candidatesMax)
             .compactMap { try? LicensePlate(seen: String(decoding: $0, as: UTF8.self)) }
@@ -21,11 +20,14 @@ public enum PlateConfusion {
 
     /// Every way to read the text so that letters and digits stand where this order wants them.
     private static func readings(of text: [UInt8], as mask: [UInt8]) -> [[UInt8]] {
+        let isPossible = zip(text, mask).allSatisfy { !options($0, $1).isEmpty }
+        guard isPossible else { return [] }
         var results: [[UInt8]] = [[]]
         for (character, position) in zip(text, mask) {
-            let options = position == UInt8(ascii: "D") ? digits(character) : letters(character)
-            results = results.flatMap { start in options.map { start + [$0] } }
-            if results.isEmpty || results.count > candidatesMax { return [] }
+            results = results.flatMap { start in
+                options(character, position).map { start + [$0] }
+            }
+            if results.count > candidatesMax { return [] }
         }
         return results
     }
@@ -33,7 +35,7 @@ public enum PlateConfusion {
     /// Texts that differ in one confused character, for plates of any country.
     private static func oneCharacterOff(_ text: [UInt8]) -> [[UInt8]] {
         text.indices.flatMap { index in
-            classes.filter { $0.contains(text[index]) }.joined().map { replacement in
+            confused[Int(text[index])].map { replacement in
                 var changed = text
                 changed[index] = replacement
                 return changed
@@ -41,12 +43,21 @@ public enum PlateConfusion {
         }
     }
 
-    private static func digits(_ character: UInt8) -> [UInt8] {
-        character <= 57 ? [character] : letterAsDigit[character] ?? []
+    /// What the character may be where a letter (`L`) or a digit stands.
+    private static func options(_ character: UInt8, _ position: UInt8) -> [UInt8] {
+        (position == UInt8(ascii: "L") ? asLetter : asDigit)[Int(character)]
     }
 
-    private static func letters(_ character: UInt8) -> [UInt8] {
-        character > 57 ? [character] : digitAsLetter[character] ?? []
+    private static let confused = table { character in
+        classes.filter { $0.contains(character) }.joined().filter { $0 != character }
+    }
+
+    private static let asDigit = table { $0 <= 57 ? [$0] : letterAsDigit[$0] ?? [] }
+    private static let asLetter = table { $0 > 57 ? [$0] : digitAsLetter[$0] ?? [] }
+
+    /// One row for each ASCII character, so that a reading is looked up and not searched.
+    private static func table(_ row: (UInt8) -> [UInt8]) -> [[UInt8]] {
+        (UInt8(0)..<128).map(row)
     }
 
     private static let classes: [[UInt8]] = ["0OQDCG", "1I", "8B", "2Z", "5S", "6G", "WH"]

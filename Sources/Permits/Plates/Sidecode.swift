@@ -5,7 +5,7 @@ public enum Sidecode: Int, CaseIterable, Hashable, Sendable {
     case eight, nine, ten, eleven, twelve, thirteen, fourteen
 
     /// The six positions: `L` a letter, `D` a digit.
-    public var mask: [UInt8] { Array(Self.masks[rawValue - 1].utf8) }
+    public var mask: [UInt8] { Self.masks[rawValue - 1] }
 
     /// The order that these characters (A–Z, 0–9) follow, or nil.
     public init?(of text: [UInt8]) {
@@ -18,5 +18,5 @@ public enum Sidecode: Int, CaseIterable, Hashable, Sendable {
     private static let masks = [
         "LLDDDD", "DDDDLL", "DDLLDD", "LLDDLL", "LLLLDD", "DDLLLL", "DDLLLD",
         "DLLLDD", "LLDDDL", "LDDDLL", "LLLDDL", "LDDLLL", "DLLDDD", "DDDLLD",
-    ]
+    ].map { Array($0.utf8) }
 }

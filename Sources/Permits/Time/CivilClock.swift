@@ -48,8 +48,10 @@ public struct CivilClock: Sendable {
     /// when it is set back over it, otherwise one; earliest first.
     public func moments(showing local: LocalTime) -> [Instant] {
         let wall = local.wallSeconds
-        let around = [-86_400, 86_400].map { offset(at: Instant(seconds: wall + $0)) }
-        let candidates = Set(around).map { Instant(seconds: wall - $0) }
+        let before = offset(at: Instant(seconds: wall - 86_400))
+        let after = offset(at: Instant(seconds: wall + 86_400))
+        if before == after { return [Instant(seconds: wall - before)] }
+        let candidates = [before, after].map { Instant(seconds: wall - $0) }
         return candidates.filter { $0.seconds + offset(at: $0) == wall }.sorted()
     }
 

@@ -24,7 +24,7 @@ public struct VisitorRules: Sendable {
     ) -> SessionAnswer {
         let start = start(of: wish, now: now)
         guard let longest = longest(from: start, of: scheme) else {
-            return .refused([.schemeNotValid] + momentRefusals(start: start, now: now))
+            return .refused(momentRefusals(start: start, now: now) + [.schemeNotValid])
         }
         guard let draft = draft(wish, within: longest, balanceMinutes: balanceMinutes) else {
             return .notNeeded(needlessness(at: start))

@@ -50,10 +50,21 @@ public struct ZoneHours: Hashable, Sendable {
 
     /// The first stretch that ends after this moment, at most the given number of days ahead.
     public func firstPeriod(after moment: Instant, days: Int, clock: CivilClock) -> Period? {
-        let start = clock.start(of: clock.day(of: moment).adding(days: -8))
-        let end = clock.start(of: clock.day(of: moment).adding(days: days + 1))
-        guard let range = Period(from: start, until: end) else { return nil }
-        return periods(in: range, clock: clock).first { $0.end > moment }
+        let today = clock.day(of: moment)
+        var latest: Period?
+        for ahead in -8...days {
+            let pieces = periods(on: today.adding(days: ahead), clock: clock)
+            for piece in Period.merged(pieces) {
+                if let running = latest, running.end == piece.start {
+                    latest = running.hull(piece)
+                } else if let running = latest, running.end > moment {
+                    return running
+                } else {
+                    latest = piece
+                }
+            }
+        }
+        return latest.flatMap { $0.end > moment ? $0 : nil }
     }
 
     private static let weekSeconds: Int64 = 7 * 86_400

@@ -1,6 +1,6 @@
 import HTTPTypes
 import NIOCore
-
+import PermitOffice
 @testable import PermitServer
 
 extension Desk {

@@ -3,7 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
-
+import PermitOffice
 @testable import PermitServer
 
 /// A small service of made-up calls, asked without a network, with what it logged beside it.

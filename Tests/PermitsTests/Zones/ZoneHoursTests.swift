@@ -143,6 +143,24 @@ struct ZoneHoursTests {
         #expect(zip(periods, periods.dropFirst()).allSatisfy { $0.end < $1.start })
     }
 
+    @Test(arguments: 0..<60)
+    func `The first period is the first of all periods around`(seed: Int) throws {
+        var numbers = SeededNumbers(seed: seed)
+        let hours = try randomHours(&numbers)
+        for _ in 0..<20 {
+            let moment = at("2026-10-19T00:00+02:00")
+                .adding(minutes: .random(in: 0...(10 * 24 * 60), using: &numbers))
+            let today = clock.day(of: moment)
+            let around = period(
+                clock.start(of: today.adding(days: -8)),
+                clock.start(of: today.adding(days: 4))
+            )
+
+            let expected = hours.periods(in: around, clock: clock).first { $0.end > moment }
+            #expect(hours.firstPeriod(after: moment, days: 3, clock: clock) == expected)
+        }
+    }
+
     /// Whole and half hours, mostly around the hour in which the clock changes.
     private static let minutes = [0, 90, 120, 150, 180, 540, 1080, 1320, 1440]
 

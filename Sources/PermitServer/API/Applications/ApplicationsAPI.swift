@@ -9,7 +9,7 @@ import Permits
 /// | POST /v1/aanvragen | burger, bedrijf, behandelaar | 201 the application, decided where possible |
 /// | GET /v1/aanvragen | burger, bedrijf: own; behandelaar: all | 200 a page |
 /// | GET /v1/aanvragen/{id} | the same | 200 |
-/// | POST /v1/aanvragen/{id}/intrekkingen | the same | 201 |
+/// | POST /v1/aanvragen/{id}/intrekkingen | burger, bedrijf | 201 |
 /// | POST /v1/aanvragen/{id}/besluiten | behandelaar | 201 |
 struct ApplicationsAPI: Sendable {
     let office: Office
@@ -30,7 +30,7 @@ struct ApplicationsAPI: Sendable {
             Endpoint(
                 .post,
                 "/v1/aanvragen/{id}/intrekkingen",
-                who: Self.people,
+                who: [.burger, .bedrijf],
                 body: .jsonOrEmpty,
                 answer: withdraw
             ),
@@ -64,15 +64,27 @@ struct ApplicationsAPI: Sendable {
     }
 
     private func show(_ call: Call) async throws -> Reply {
+        try await reply(try await application(call))
+    }
+
+    private func application(_ call: Call) async throws -> PermitApplication {
         let reference = try call.parameter("id", Reference.init)
         guard let application = try await office.application(reference, for: call.signedIn())
         else { throw Problem.notFound }
-        return try await reply(application)
+        return application
+    }
+
+    /// The version that `If-Match` asks for, when it asks for one that is still the newest.
+    private func version(_ call: Call) async throws -> Int? {
+        guard call.headers[.ifMatch] != nil else { return nil }
+        let version = try await application(call).version
+        try call.checkIfMatch(EntityTag(version: version))
+        return version
     }
 
     private func withdraw(_ call: Call) async throws -> Reply {
         let body = try JSONBody(call)
-        _ = body.string("reden", .optional, maxLength: 2000)
+        _ = body.string("reden", .optional, maxLength: 2000, isMultiline: true)
         try body.finish()
         let reference = try call.parameter("id", Reference.init)
         let outcome = try await office.withdraw(application: reference, by: call.signedIn())
@@ -97,7 +109,7 @@ struct ApplicationsAPI: Sendable {
                 "buitenBehandeling": .leftUnhandled,
             ]
         )
-        let motivation = body.string("motivering", maxLength: 2000)
+        let motivation = body.string("motivering", maxLength: 2000, isMultiline: true)
         let isHardship = body.bool("hardheid", .optional)
         let (decided, words) = try body.finish(outcome, motivation)
         let result = try await office.decide(
@@ -105,6 +117,7 @@ struct ApplicationsAPI: Sendable {
             on: reference,
             motivation: words,
             isHardship: isHardship ?? false,
+            ifVersion: try await version(call),
             by: call.signedIn()
         )
         return Reply(

@@ -171,6 +171,30 @@ enum ApplicationsDescription {
               "type": "string", "format": "date",
               "description": "De laatste dag om te beslissen (Awb 4:13).", "example": "2026-04-28"
             },
+            "zone": {
+              "type": "string", "nullable": true, "pattern": "^[A-Z0-9-]{1,10}$",
+              "description": "De zone; null als het adres in geen zone ligt.", "example": "VBN"
+            },
+            "kenteken": {
+              "type": "string", "nullable": true, "pattern": "^[A-Z0-9]{1,25}$",
+              "description": "Het kenteken, zonder streepjes.", "example": "HK000J"
+            },
+            "land": {
+              "type": "string", "nullable": true, "pattern": "^[A-Z]{1,3}$",
+              "description": "Het landteken van het kenteken.", "example": "NL"
+            },
+            "weergave": {
+              "type": "string", "nullable": true,
+              "description": "Het kenteken met streepjes.", "example": "HK-000-J"
+            },
+            "waarschuwingen": {
+              "type": "array", "items": {"type": "string"},
+              "description": "Wat er vreemd is aan het kenteken; een vraag, geen weigering."
+            },
+            "redenen": {
+              "type": "array", "items": {"$ref": "#/components/schemas/Reden"},
+              "description": "Waarom er nog niet is beslist, of waarom dat niet nodig is."
+            },
             "besluit": {"$ref": "#/components/schemas/Besluit"},
             "betaling": {"$ref": "#/components/schemas/Betaling"},
             "ontheffingId": {

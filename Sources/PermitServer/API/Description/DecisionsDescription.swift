@@ -111,7 +111,7 @@ enum DecisionsDescription {
           "properties": {
             "kenmerk": {
               "type": "string", "description": "Het kenmerk van de betaling.",
-              "example": "KL2026000123"
+              "example": "2026-000123"
             },
             "bedragCent": {
               "type": "integer", "minimum": 0,
@@ -122,8 +122,13 @@ enum DecisionsDescription {
               "description": "Tot dan kunt u betalen.", "example": "2026-03-16T23:00:00Z"
             },
             "betaalUrl": {
-              "type": "string", "format": "uri", "description": "De pagina om te betalen.",
-              "example": "https://betalen.example.nl/KL2026000123"
+              "type": "string", "format": "uri", "nullable": true,
+              "description": "De pagina om te betalen; null als dat nu niet kan of hoeft.",
+              "example": "https://betalen.example.nl/2026-000123"
+            },
+            "status": {
+              "type": "string", "enum": ["open", "betaald", "vervallen", "teLaatBetaald"],
+              "description": "Hoe het met de betaling staat.", "example": "open"
             }
           }
         },

@@ -54,7 +54,10 @@ enum InputDescription {
           "description": "Een OpenAPI-document.",
           "required": ["openapi", "info", "paths"],
           "properties": {
-            "openapi": {"type": "string", "enum": ["3.0.3"], "example": "3.0.3"},
+            "openapi": {
+              "type": "string", "enum": ["3.0.3"], "example": "3.0.3",
+              "description": "De versie van OpenAPI."
+            },
             "info": {"type": "object", "description": "Over deze API."},
             "paths": {"type": "object", "description": "De verzoeken die u kunt doen."}
           }

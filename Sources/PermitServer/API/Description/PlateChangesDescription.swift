@@ -85,6 +85,10 @@ enum PlateChangesDescription {
               "type": "string", "format": "date-time", "nullable": true,
               "description": "Vanaf dan geldt het oude kenteken weer; null: voorgoed.",
               "example": "2026-06-25T08:00:00Z"
+            },
+            "tijdlijn": {
+              "type": "array", "items": {"$ref": "#/components/schemas/Tijdlijndeel"},
+              "description": "Welk kenteken nu wanneer onder de ontheffing valt."
             }
           }
         },

@@ -30,7 +30,7 @@ enum SessionsDescription {
         },
         "SessieNieuw": {
           "type": "object",
-          "description": "Een bezoek dat net is aangemeld.",
+          "description": "Een bezoek dat net is aangemeld, gewijzigd of afgemeld.",
           "required": [
             "id", "kenteken", "weergave", "van", "tot", "status", "kostenMinuten", "saldoMinuten",
             "melding"
@@ -76,22 +76,6 @@ enum SessionsDescription {
           "required": ["tot"],
           "properties": {"tot": {"$ref": "#/components/schemas/Tijdstip"}}
         },
-        "SessieEinde": {
-          "type": "object",
-          "required": ["tot", "kostenMinuten", "saldoMinuten"],
-          "properties": {
-            "tot": {
-              "type": "string", "format": "date-time",
-              "description": "Het einde van het bezoek.", "example": "2026-06-18T09:15:00Z"
-            },
-            "kostenMinuten": {
-              "type": "integer", "minimum": 0,
-              "description": "Wat het bezoek nu kost.", "example": 75
-            },
-            "saldoMinuten": {"$ref": "#/components/schemas/Saldo"},
-            "melding": {"$ref": "#/components/schemas/Melding"}
-          }
-        },
         "Saldo": {
           "type": "integer",
           "description": "De minuten die nog over zijn.", "example": 35880
@@ -109,6 +93,10 @@ enum SessionsDescription {
           "type": "string", "nullable": true, "pattern": "^[A-Z0-9]{1,25}$",
           "description": "Het kenteken, zonder streepjes; null als het is gewist.",
           "example": "HK000J"
+        },
+        "land": {
+          "type": "string", "nullable": true, "pattern": "^[A-Z]{1,3}$",
+          "description": "Het landteken van het kenteken.", "example": "NL"
         },
         "weergave": {
           "type": "string", "nullable": true,

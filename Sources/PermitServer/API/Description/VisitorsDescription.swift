@@ -73,7 +73,7 @@ enum VisitorsDescription {
             "description": "\#(changing)",
             \#(OperationParts.body("SessieWijzigingVerzoek")),
             "responses": {
-              \#(OperationParts.answer(200, "Het nieuwe einde.", "SessieEinde")),
+              \#(OperationParts.answer(200, "Het nieuwe einde.", "SessieNieuw")),
               \#(OperationParts.changeErrors)
             }
           }
@@ -88,7 +88,7 @@ enum VisitorsDescription {
             "summary": "Bezoek afmelden",
             "description": "\#(signingOff)",
             "responses": {
-              \#(OperationParts.answer(200, "Het einde.", "SessieEinde")),
+              \#(OperationParts.answer(200, "Het einde.", "SessieNieuw")),
               \#(OperationParts.changeErrors)
             }
           }
@@ -117,6 +117,11 @@ enum VisitorsDescription {
               "type": "string", "format": "date-time",
               "description": "Vanaf dan geldt de regeling niet meer.",
               "example": "2027-02-28T23:00:00Z"
+            },
+            "ingetrokkenPer": {
+              "type": "string", "format": "date-time", "nullable": true,
+              "description": "Vanaf dan is de regeling ingetrokken; meestal null.",
+              "example": "2026-06-18T09:00:00Z"
             },
             "saldoMinuten": {"$ref": "#/components/schemas/Saldo"},
             "budgetMinuten": {

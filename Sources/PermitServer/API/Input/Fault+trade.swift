@@ -17,7 +17,7 @@ extension Fault {
     static let citizenNumber = Fault(.onbekendeWaarde, "Een bsn heeft negen cijfers.")
     static let companyNumber = Fault(.onbekendeWaarde, "Een KVK-nummer heeft acht cijfers.")
     static let oneHolder = Fault(.onbekendeWaarde, "Noem een bsn of een kvkNummer, niet allebei.")
-    static let zoneOrLocation = Fault(.onbekendeWaarde, "Noem een zone of een locatie.")
+    static let zoneOrLocation = Fault(.ontbreekt, "Noem een zone of een locatie.")
 
     /// What is wrong with a plate.
     static func plate(_ invalid: LicensePlate.Invalid) -> Fault {
@@ -40,6 +40,8 @@ extension Fault {
         switch invalid {
         case .unreadable:
             Fault(.onleesbareTijd, "Schrijf een tijd als 2026-06-18T10:00:00+02:00.")
+        case .outOfRange:
+            Fault(.buitenBereik, "Kies een jaar van 2000 tot en met 2099.")
         case .nonexistentLocalTime:
             Fault(
                 .nietBestaandeTijd,

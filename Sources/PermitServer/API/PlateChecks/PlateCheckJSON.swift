@@ -18,7 +18,7 @@ enum PlateCheckJSON {
     }
 
     /// The published words for a verdict and its reason.
-    private static func name(of verdict: EnforcementVerdict) -> (String, String?) {
+    static func name(of verdict: EnforcementVerdict) -> (String, String?) {
         switch verdict {
         case .exempt: ("ontheven", nil)
         case .checkOnSite: ("terPlaatseControleren", "geenRecht")

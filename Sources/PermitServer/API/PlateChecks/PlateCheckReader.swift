@@ -9,7 +9,7 @@ struct PlateCheckReader {
     func read(_ body: JSONBody) throws -> PlateCheck {
         let seen = body.seenPlate()
         let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
-        let place = spot(body, at: moment)
+        let place = spot(body)
         let kind = body.enumValue(
             "plaats",
             .optional,
@@ -32,10 +32,10 @@ struct PlateCheckReader {
         )
     }
 
-    private func spot(_ body: JSONBody, at moment: Instant) -> Spot? {
+    private func spot(_ body: JSONBody) -> Spot? {
         if body.has("zone") {
-            body.ignore("locatie")
-            return zone(body, at: moment)
+            _ = location(body, .optional)
+            return zone(body)
         }
         body.ignore("zone")
         if body.has("deelgebied") { body.fault("deelgebied", .unknownSubArea) }
@@ -46,21 +46,24 @@ struct PlateCheckReader {
         return location(body)
     }
 
-    private func zone(_ body: JSONBody, at moment: Instant) -> Spot? {
-        let zone = body.zone(.required, in: office.shelf.municipality)
-        let known = zone.flatMap { office.policy(at: moment).zone($0) }
+    /// A zone and its part. A part that the zone has in another version of the policy counts as
+    /// the zone without it.
+    private func zone(_ body: JSONBody) -> Spot? {
+        let municipality = office.shelf.municipality
+        let zone = body.zone(.required, in: municipality)
         let subArea: ZoneCode? = body.parse("deelgebied", .optional, maxLength: 20) {
             (text) throws(Fault) in
-            guard let code = ZoneCode(text), zone == nil || known?.subArea(code) != nil else {
-                throw .unknownSubArea
-            }
+            let versions = municipality.versions.lazy.compactMap { zone.flatMap($0.zone) }
+            guard let code = ZoneCode(text),
+                zone == nil || versions.contains(where: { $0.subArea(code) != nil })
+            else { throw .unknownSubArea }
             return code
         }
         return zone.map { .zone($0, subArea: subArea) }
     }
 
-    private func location(_ body: JSONBody) -> Spot? {
-        guard let place = body.object("locatie") else { return nil }
+    private func location(_ body: JSONBody, _ presence: Presence = .required) -> Spot? {
+        guard let place = body.object("locatie", presence) else { return nil }
         let latitude = place.double("breedtegraad", in: -90...90)
         let longitude = place.double("lengtegraad", in: -180...180)
         let metres = place.double("nauwkeurigheidMeter", .optional, in: 0...100_000)

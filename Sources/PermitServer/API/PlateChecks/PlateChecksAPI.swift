@@ -10,6 +10,11 @@ import Permits
 /// | POST /v1/kentekencontroles/_batch | handhaver, behandelaar | 200 verdicts in order |
 struct PlateChecksAPI: Sendable {
     let office: Office
+    private let tally = CheckTally()
+
+    init(office: Office) {
+        self.office = office
+    }
 
     private static let officers: Access = [.handhaver, .behandelaar]
     private static let batchMax = 10_000
@@ -30,7 +35,7 @@ struct PlateChecksAPI: Sendable {
 
     private func check(_ call: Call) async throws -> Reply {
         let check = try PlateCheckReader(office: office).read(try JSONBody(call))
-        return Reply(json: PlateCheckJSON.value(try await office.check(check)))
+        return Reply(json: try await answer(check))
     }
 
     private func checkBatch(_ call: Call) async throws -> Reply {
@@ -43,6 +48,13 @@ struct PlateChecksAPI: Sendable {
         return Reply(json: ["uitkomsten": .array(answers)])
     }
 
+    private func answer(_ check: PlateCheck) async throws -> JSONValue {
+        let result = try await office.check(check)
+        let (outcome, _) = PlateCheckJSON.name(of: result.answer.verdict)
+        tally.count(outcome, in: result.answer.zone)
+        return PlateCheckJSON.value(result)
+    }
+
     /// The verdict, or in its place what is wrong with the question.
     private func answer(
         _ value: JSONValue,
@@ -51,7 +63,7 @@ struct PlateChecksAPI: Sendable {
     ) async throws -> JSONValue {
         do {
             let check = try reader.read(try JSONBody(value))
-            return PlateCheckJSON.value(try await office.check(check))
+            return try await self.answer(check)
         } catch let input as InvalidInput {
             return ["fout": Problem.invalid(input).json(path: path)]
         }

@@ -8,28 +8,14 @@ enum VisitJSON {
         .object(members(of: visit, at: now))
     }
 
-    /// A visit that was just signed on.
+    /// A visit that was just signed on, changed or ended.
     static func value(_ registered: RegisteredVisit, clock: CivilClock) -> JSONValue {
-        let now =
-            registered.isPlanned
-            ? registered.visit.start.adding(seconds: -1)
-            : registered.visit.start
-        return .object(
-            members(of: registered.visit, at: now) + [
+        .object(
+            members(of: registered.visit, at: registered.at) + [
                 JSONValue.Member("saldoMinuten", JSONValue(registered.balanceMinutes)),
                 JSONValue.Member("melding", notice(registered, clock: clock)),
             ]
         )
-    }
-
-    /// The new end of a visit.
-    static func end(_ registered: RegisteredVisit, clock: CivilClock) -> JSONValue {
-        [
-            "tot": .string(registered.visit.end.iso),
-            "kostenMinuten": JSONValue(registered.visit.costMinutes),
-            "saldoMinuten": JSONValue(registered.balanceMinutes),
-            "melding": notice(registered, clock: clock),
-        ]
     }
 
     /// That no registration is needed.

@@ -42,7 +42,7 @@ struct VisitorsAPI: Sendable {
                 .post,
                 "\(visits)/{sessieId}/beeindigingen",
                 who: Self.people,
-                body: .jsonOrEmpty,
+                body: BodyRule.none,
                 answer: end
             ),
         ]
@@ -128,14 +128,13 @@ struct VisitorsAPI: Sendable {
     private func end(_ call: Call) async throws -> Reply {
         let reference = try call.parameter("id", Reference.init)
         let visit = try call.parameter("sessieId", Reference.init)
-        try JSONBody(call).finish()
         let outcome = try await office.end(visit: visit, under: reference, by: call.signedIn())
         return try Reply(json: ended(outcome))
     }
 
     private func ended(_ outcome: Outcome<VisitAnswer>) throws -> JSONValue {
         switch try outcome.value() {
-        case .registered(let registered): VisitJSON.end(registered, clock: office.civil)
+        case .registered(let registered): VisitJSON.value(registered, clock: office.civil)
         case .notNeeded(let reason): VisitJSON.value(reason)
         }
     }

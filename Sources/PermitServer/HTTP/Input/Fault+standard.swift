@@ -15,7 +15,10 @@ extension Fault {
         .onbekendeWaarde,
         "Schrijf bijzondere tekens als %XX, in UTF-8."
     )
-    static let forbiddenCharacter = Fault(.onbekendeWaarde, "Haal het teken U+0000 weg.")
+    static let forbiddenCharacter = Fault(
+        .onbekendeWaarde,
+        "Haal de stuurtekens weg, zoals een tab of U+0000."
+    )
     static let noNumber = Fault(.verkeerdType, "Dit moet een heel getal zijn.")
 
     /// The value is of another JSON type than the one asked for, such as `tekst`.

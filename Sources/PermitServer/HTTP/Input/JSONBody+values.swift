@@ -1,16 +1,22 @@
 extension JSONBody {
-    /// Text of at most so many characters (Unicode scalars); required text is not empty.
-    func string(_ name: String, _ presence: Presence = .required, maxLength: Int) -> String? {
+    /// Text of at most so many characters (Unicode scalars), on one line unless said otherwise;
+    /// required text is not blank.
+    func string(
+        _ name: String,
+        _ presence: Presence = .required,
+        maxLength: Int,
+        isMultiline: Bool = false
+    ) -> String? {
         guard let value = value(name, presence) else { return nil }
         guard case .string(let text) = value else {
             fault(name, .wrongType("tekst"))
             return nil
         }
-        if presence == .required, text.isEmpty {
+        if presence == .required, text.isBlank {
             fault(name, .missing)
         } else if text.unicodeScalars.count > maxLength {
             fault(name, .tooLong(maxLength))
-        } else if text.utf8.contains(0) {
+        } else if text.holdsControl(isMultiline: isMultiline) {
             fault(name, .forbiddenCharacter)
         } else {
             return text
@@ -139,6 +145,24 @@ extension JSONBody {
     ) -> [JSONBody]? {
         array(name, presence, maxCount: maxCount)?.enumerated().compactMap { index, element in
             nest(element, as: "\(name)[\(index)]")
+        }
+    }
+}
+
+extension String {
+    /// Whether there is nothing in it to read.
+    fileprivate var isBlank: Bool {
+        unicodeScalars.allSatisfy { " \t\n\r\u{A0}".unicodeScalars.contains($0) }
+    }
+
+    /// Whether it holds a control character; tabs and line ends may stand in text of many lines.
+    fileprivate func holdsControl(isMultiline: Bool) -> Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 9, 10, 13: !isMultiline
+            case 0...0x1F, 0x7F...0x9F: true
+            default: false
+            }
         }
     }
 }

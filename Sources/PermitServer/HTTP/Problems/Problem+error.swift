@@ -20,7 +20,8 @@ extension Problem {
         status: .serviceUnavailable,
         code: "registerOnbekend",
         title: "Het register is er even niet",
-        detail: "Er is nu geen uitkomst. Probeer het over een halve minuut opnieuw.",
+        detail: "Wij weten nu niet zeker wat er in het register staat. "
+            + "Probeer het over een halve minuut opnieuw.",
         headers: [.retryAfter: "30"]
     )
 }
