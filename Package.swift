@@ -8,7 +8,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The schema's history, oldest first. A file that has shipped is never edited; add the next one.
+/// The schema's history, oldest first.
+///
+/// A file that has shipped is never edited; add the next one.
 let migrations = ["V0001__permits"]
 
 let package = Package(
@@ -17,7 +19,12 @@ let package = Package(
         .executable(name: "kentekenloket", targets: ["PermitCommand"])
     ],
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // Without its traits: we read no configuration through it, and every build is shorter.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird",
+            from: "2.28.1",
+            traits: []
+        ),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -131,7 +138,8 @@ let package = Package(
         .testTarget(
             name: "PermitServerTests",
             dependencies: [
-                "PermitServer", "PermitOffice", "Permits",
+                "PermitServer", "PermitOffice", "PermitStore", "Permits", "Registers",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -7,14 +7,28 @@ extension Office {
 
     /// Does everything that is due at this moment: warnings, lapses, erasures, messages.
     ///
-    /// Each case is a change of its own, so that one that fails does not hold up the others.
+    /// Each case is a change of its own; one that fails holds up no other, and its failure is
+    /// thrown when all have been tried.
     public func doWhatIsDue() async throws {
         let now = clock.now()
+        defer { register.forgetOldRights(now: now) }
+        try await tryEach([warnPayers, closeUnpaid, erasePlates, sendMessages]) { duty in
+            try await duty(now)
+        }
+    }
+
+    private func warnPayers(now: Instant) async throws {
         let store = register.store
-        for reference in try await store.read({ try $0.paymentsToWarn(at: now) }) {
+        let due = try await store.read { try $0.paymentsToWarn(at: now) }
+        try await tryEach(due) { reference in
             try await store.commit(at: now, by: "dienst") { try warn(reference, in: &$0) }
         }
-        for reference in try await store.read({ try $0.lapsedPayments(at: now) }) {
+    }
+
+    private func closeUnpaid(now: Instant) async throws {
+        let store = register.store
+        let due = try await store.read { try $0.lapsedPayments(at: now) }
+        try await tryEach(due) { reference in
             try await store.commit(at: now, by: "dienst") { change in
                 guard let (payment, application) = try change.record.payment(reference),
                     payment.status == .open
@@ -22,16 +36,12 @@ extension Office {
                 _ = try lapse(payment, of: application, in: &change)
             }
         }
-        try await erasePlates(now: now)
-        register.forgetOldRights(now: now)
-        await deliverMessages()
     }
 
     private func warn(_ reference: String, in change: inout RecordChange) throws {
         guard let (payment, application) = try change.record.payment(reference),
-            payment.status == .open
+            payment.status == .open, try change.warn(payment, of: application)
         else { return }
-        try change.warned(payment, of: application)
         try write(
             .paymentWarning(application, by: civil.day(of: payment.dueAt)),
             about: application,
@@ -44,8 +54,24 @@ extension Office {
         var erased = 1
         while erased > 0 {
             erased = try await register.store.commit(at: now, by: "dienst") {
-                try $0.erasePlates(endedBefore: oldest)
+                try $0.erasePlates(endedBy: oldest)
             }
         }
+    }
+
+    private func sendMessages(now: Instant) async throws {
+        await deliverMessages()
+    }
+
+    /// Tries every case, and throws the first failure afterwards.
+    private func tryEach<Case>(
+        _ cases: [Case],
+        _ body: (Case) async throws -> Void
+    ) async throws {
+        var failure: (any Error)?
+        for one in cases {
+            do { try await body(one) } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
     }
 }

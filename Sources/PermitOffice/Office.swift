@@ -16,6 +16,7 @@ public struct Office: Sendable {
     /// The policy that counts.
     public let shelf: MunicipalityShelf
     let world: OutsideWorld
+    let outbox = Outbox()
 
     /// Opens the office.
     public init(

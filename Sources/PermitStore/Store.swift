@@ -42,8 +42,9 @@ public final class Store: Sendable {
         }
     }
 
-    /// Changes the record; answers when the change is on disk and published. A change that throws
-    /// leaves nothing behind.
+    /// Changes the record; answers when the change is on disk and published.
+    ///
+    /// A change that throws leaves nothing behind.
     public func commit<Answer: Sendable>(
         at now: Instant,
         by actor: String,

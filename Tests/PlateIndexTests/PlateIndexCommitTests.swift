@@ -1,132 +1,94 @@
 import Permits
 import PlateIndex
-import Synchronization
 import Testing
 
 /// What readers see while commits arrive: all of a commit or nothing of it.
 ///
 /// Method: one right goes round four plates. Whoever asks for all four must find it exactly once,
-/// at the plate that belongs to the version.
+/// at the plate that belongs to the version. Commits go on until every reader has looked often.
 struct PlateIndexCommitTests {
     private let index = PlateIndex()
-    private let commits: Int64 = 20_000
+    private let readingsMin = 20_000
     private let plates = ["A1", "B2", "CCCCCCCCCCCCC3", "D4"].compactMap {
         try? LicensePlate(seen: $0)
     }
 
-    @Test func `No reader sees half of a commit`() async throws {
+    @Test func `No reader sees half of a commit`() throws {
         let right = try Fixture.right(1)
-        let isDone = Flag()
         index.apply([.put(PlateKey(plates[0]), row: 0, right)], version: 0)
-
-        let torn = await withTaskGroup { group in
-            for _ in 0..<3 {
-                group.addTask { countTornReadings(until: isDone) }
-            }
-            moveAround(right)
-            isDone.raise()
-            return await group.reduce(0, +)
-        }
-
-        #expect(torn == 0)
-        #expect((index.version, index.count) == (commits, 1))
-    }
-
-    @Test func `Once a commit is applied nobody sees the version before it`() async throws {
-        let right = try Fixture.right(1)
-        let isDone = Flag()
-
-        let stepsBack = await withTaskGroup { group in
-            for _ in 0..<2 {
-                group.addTask { countStepsBack(until: isDone) }
-            }
-            for version in 1...commits {
-                index.apply([.put(PlateKey(plates[1]), row: version, right)], version: version)
-                if index.version != version { Issue.record("The version did not move on.") }
-                index.apply([.remove(PlateKey(plates[1]), row: version)], version: version)
-            }
-            isDone.raise()
-            return await group.reduce(0, +)
-        }
-
-        #expect(stepsBack == 0)
-    }
-
-    @Test func `Filling afresh and forgetting do not disturb readers`() async throws {
-        let right = try Fixture.right(1, until: 1000)
-        let over = try Fixture.right(2, until: 1)
-        let isDone = Flag()
-        index.apply([.put(PlateKey(plates[0]), row: 0, right)], version: 0)
-
-        let misses = await withTaskGroup { group in
-            group.addTask {
-                var misses = 0
-                while !isDone.isRaised {
-                    misses += index.rights(of: plates[0]) == [right] ? 0 : 1
-                }
-                return misses
-            }
-            for version in 1...Int64(1000) {
-                index.replaceAll(version: version) { put in
-                    put(PlateKey(plates[0]), 0, right)
-                    put(PlateKey(plates[3]), 1, over)
-                }
-                index.forget(endedBefore: Instant(seconds: 2))
-            }
-            isDone.raise()
-            return await group.reduce(0, +)
-        }
-
-        #expect(misses == 0)
-        #expect(index.count == 1)
-    }
-
-    private func moveAround(_ right: ParkingRight) {
-        for version in 1...commits {
-            let (from, to) = (plates[Int((version - 1) % 4)], plates[Int(version % 4)])
-            index.apply(
-                [
-                    .remove(PlateKey(from), row: version - 1),
-                    .put(PlateKey(to), row: version, right),
-                ],
-                version: version
-            )
-        }
-    }
-
-    private func countStepsBack(until isDone: Flag) -> Int {
-        var stepsBack = 0
-        var last: Int64 = 0
-        while !isDone.isRaised {
-            let version = index.version
-            stepsBack += version < last ? 1 : 0
-            last = version
-        }
-        return stepsBack
-    }
-
-    private func countTornReadings(until isDone: Flag) -> Int {
-        var torn = 0
-        while !isDone.isRaised {
-            let isWhole = index.reading { reader, version in
+        let readers = BusyReaders(count: 2) { [index, plates] in
+            index.reading { reader, version in
                 plates.indices.allSatisfy { number in
                     let isHere = number == Int(version % 4)
                     return reader.rights(of: plates[number]).count == (isHere ? 1 : 0)
                 }
             }
-            torn += isWhole ? 0 : 1
         }
-        return torn
+
+        var version: Int64 = 0
+        while readers.readingsMin < readingsMin {
+            version += 1
+            move(right, to: version)
+        }
+
+        #expect(readers.stop() == 0)
+        #expect((index.version, index.count) == (version, 1))
     }
-}
 
-/// Says to other tasks that something has happened.
-private final class Flag: Sendable {
-    private let state = Atomic(false)
+    @Test func `A commit is there for everyone who asks after it`() throws {
+        let right = try Fixture.right(1)
+        let announced = Announcement()
+        let readers = BusyReaders(count: 2) { [index, plates] in
+            let version = announced.version
+            return index.version >= version
+                && index.rights(of: plates[0]).count >= (version > 0 ? 1 : 0)
+        }
 
-    var isRaised: Bool { state.load(ordering: .acquiring) }
+        var version: Int64 = 0
+        while readers.readingsMin < readingsMin {
+            version += 1
+            let key = PlateKey(plates[0])
+            index.apply(
+                [.put(key, row: version, right), .remove(key, row: version - 1)],
+                version: version
+            )
+            announced.announce(version)
+        }
 
-    func raise() {
-        state.store(true, ordering: .releasing)
+        #expect(readers.stop() == 0)
+        #expect((index.version, index.count) == (version, 1))
+    }
+
+    @Test func `Filling afresh and forgetting do not disturb readers`() throws {
+        let right = try Fixture.right(1, until: 1000)
+        let over = try Fixture.right(2, until: 1)
+        index.apply([.put(PlateKey(plates[0]), row: 0, right)], version: 0)
+        let readers = BusyReaders(count: 2) { [index, plates] in
+            index.rights(of: plates[0]) == [right]
+        }
+
+        var version: Int64 = 0
+        while readers.readingsMin < readingsMin {
+            version += 1
+            index.replaceAll(version: version) { put in
+                put(PlateKey(plates[0]), 0, right)
+                put(PlateKey(plates[3]), 1, over)
+            }
+            index.forget(endedBefore: Instant(seconds: 2))
+        }
+
+        #expect(readers.stop() == 0)
+        #expect(index.count == 1)
+    }
+
+    private func move(_ right: ParkingRight, to version: Int64) {
+        let (from, to) = (plates[Int((version - 1) % 4)], plates[Int(version % 4)])
+        index.apply(
+            [
+                .remove(PlateKey(from), row: version - 1),
+                .put(PlateKey(to), row: version, right),
+            ],
+            version: version
+        )
     }
 }

@@ -168,6 +168,20 @@ func `Removing a row leaves the other rights of its plate`(text: String) throws 
     #expect((index.count, index.version) == (0, 1))
 }
 
+/// Takes a tenth of a second; if they all fell together in the table, it would be fifty times that.
+@Test func `Plates of one series do not get in each other's way`() throws {
+    let keys = try (0..<20_000).map { try Fixture.key("\($0 / 1000 + 10)BX\($0 % 1000 + 1000)") }
+    let right = try Fixture.right(1)
+
+    let took = ContinuousClock().measure {
+        PlateIndex().replaceAll(version: 1) { put in
+            for (row, key) in keys.enumerated() { put(key, Int64(row), right) }
+        }
+    }
+
+    #expect(took < .seconds(4))
+}
+
 @Test func `A hundred thousand rights are found, forgotten and found no more`() throws {
     let index = PlateIndex()
     let rights = try (0..<100_000).map { number in

@@ -24,7 +24,7 @@ enum ImportArrows {
         "PermitCommand": [
             "Permits", "PlateIndex", "PermitStore", "PermitOffice", "Registers", "PermitServer",
             "ArgumentParser", "Logging", "ServiceLifecycle", "Foundation", "Synchronization",
-            "Glibc",
+            "Glibc", "UnixSignals",
         ],
     ]
 

@@ -1,7 +1,8 @@
 import Permits
 
-/// The least that a look-up can cost: packed plates in one open-addressing table, no lock, one
-/// number for each. What the index is measured against.
+/// The least that a look-up can cost, to measure the index against.
+///
+/// Packed plates in one open-addressing table, with one number for each and without a lock.
 struct BareTable {
     private var slots: [(plate: UInt64, number: UInt64)]
     private let shift: UInt64

@@ -9,8 +9,10 @@ extension Benchmark {
         Benchmark(name: "start.1m") { try await start(with: 1_000_000) }
     ]
 
-    /// From the start of the process until it listens, with this many rights on record: the best
-    /// of three. The peak of its memory goes to standard error.
+    /// From the start of the process until it listens, with this many rights on record: the best of
+    /// three.
+    ///
+    /// The peak of its memory goes to standard error.
     private static func start(with count: Int) async throws -> BenchmarkFigure {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent(

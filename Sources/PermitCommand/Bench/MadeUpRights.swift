@@ -10,7 +10,7 @@ struct MadeUpRights {
     let count: Int
 
     /// The moment at which nearly all of them hold: Thursday 18 June 2026, 10:00 in Voorburg.
-    static let moment = Instant(seconds: 1781_769_600)
+    static let moment = Instant(seconds: 1_781_769_600)
     /// The zones that they hold in.
     static let zones = (1...40).compactMap { ZoneCode("BZ\($0)") }
 

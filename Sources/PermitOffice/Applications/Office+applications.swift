@@ -32,8 +32,9 @@ extension Office {
         }
     }
 
-    /// A page of what the caller applied for; of everything for a case worker. One more than the
-    /// page holds means that there is a next one.
+    /// A page of what the caller applied for; of everything for a case worker.
+    ///
+    /// One more than the page holds means that there is a next one.
     public func applications(
         for caller: Caller,
         page: PageRange

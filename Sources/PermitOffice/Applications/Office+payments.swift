@@ -2,8 +2,10 @@ import Permits
 import PermitStore
 
 extension Office {
-    /// Takes a message of the payment provider in; the same one any number of times has the
-    /// effect of one. False when no payment has this reference.
+    /// Takes a message of the payment provider in; the same one any number of times has the effect
+    /// of one.
+    ///
+    /// False when no payment has this reference.
     public func receivePayment(
         reference: String,
         result: PaymentResult
@@ -35,8 +37,10 @@ extension Office {
         )
     }
 
-    /// Paid in time: the exemption takes effect. At or after the last moment the case has lapsed,
-    /// even if nobody looked.
+    /// Paid in time: the exemption takes effect.
+    ///
+    /// At or after the last moment the case has lapsed, even if nobody looked. What was paid for
+    /// nothing is marked to be given back.
     private func settle(
         _ payment: Payment,
         of application: PermitApplication,
@@ -46,8 +50,8 @@ extension Office {
             _ = try lapse(payment, of: application, in: &change)
             return try change.settle(payment, of: application, as: .paidLate)
         }
-        try change.settle(payment, of: application, as: .paid)
-        _ = try takeEffect(application, in: &change)
+        let isInEffect = try takeEffect(application, in: &change).status == .granted
+        try change.settle(payment, of: application, as: isInEffect ? .paid : .paidLate)
     }
 
     /// Closes an application that was not paid for; there is no decision to refuse.

@@ -11,7 +11,9 @@ struct RegisterFacts: Sendable {
 }
 
 extension Office {
-    /// Asks the registers what the decision rests on. One that does not answer is a fact too.
+    /// Asks the registers what the decision rests on.
+    ///
+    /// One that does not answer is a fact too.
     func facts(for request: ApplicationRequest) async -> RegisterFacts {
         var facts = RegisterFacts()
         do {

@@ -16,8 +16,9 @@ extension Office {
         }
     }
 
-    /// A page of the caller's exemptions; of all for a case worker. One more than the page holds
-    /// means that there is a next one.
+    /// A page of the caller's exemptions; of all for a case worker.
+    ///
+    /// One more than the page holds means that there is a next one.
     public func exemptions(for caller: Caller, page: PageRange) async throws -> [ExemptionView] {
         let now = clock.now()
         return try await register.store.read { record in
@@ -27,8 +28,9 @@ extension Office {
         }
     }
 
-    /// Issues an exemption at the counter. Limits that it passes come back as warnings; a case
-    /// worker may know better.
+    /// Issues an exemption at the counter.
+    ///
+    /// Limits that it passes come back as warnings; a case worker may know better.
     public func issue(
         _ issue: CounterIssue,
         by caller: Caller

@@ -2,7 +2,7 @@ import Permits
 
 /// The Dutch names of the trade's values, as the interface and the municipality file write them.
 public enum DutchName {
-    /// `bewoner`, `bezoekersregeling`, …
+    /// The kind of exemption with this name, such as `bewoner`.
     public static func product(_ name: String) -> ProductKind? {
         products.first { $0.1 == name }?.0
     }
@@ -12,7 +12,7 @@ public enum DutchName {
         products.first { $0.0 == product }?.1 ?? ""
     }
 
-    /// `bewoner`, `bezoek`, …, as a right is called in a check.
+    /// The kind of right with this name, such as `bezoek`.
     public static func rightKind(_ name: String) -> ParkingRight.Kind? {
         rightKinds.first { $0.1 == name }?.0
     }

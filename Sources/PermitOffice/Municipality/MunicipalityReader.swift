@@ -35,6 +35,7 @@ struct MunicipalityReader {
         }
         let zones = file.zones.compactMap { zone($0) }
         let known = Set(zones.map(\.code))
+        place = "version \(file.vanaf)"
         if known.count < zones.count { note("zones: a code occurs twice") }
         if file.producten.isEmpty { note("producten: give at least one") }
         return PolicyVersion(
@@ -215,12 +216,11 @@ struct MunicipalityReader {
 
     /// Minutes since midnight of a time like `09:00`; `24:00` is the end of the day.
     private func minute(_ text: String) -> Int? {
-        let parts = text.split(separator: ":").compactMap { Int($0) }
-        guard parts.count == 2, text.utf8.count == 5, (0...59).contains(parts[1]) else {
-            return nil
-        }
-        let minute = parts[0] * 60 + parts[1]
-        return (0...1440).contains(minute) ? minute : nil
+        if text == "24:00" { return 1440 }
+        guard let match = text.wholeMatch(of: /([01]\d|2[0-3]):([0-5]\d)/),
+            let hours = Int(match.1), let minutes = Int(match.2)
+        else { return nil }
+        return hours * 60 + minutes
     }
 
     private mutating func note(_ text: String) {

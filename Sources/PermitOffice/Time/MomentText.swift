@@ -12,8 +12,9 @@ public enum MomentText {
         case outOfRange
     }
 
-    /// Reads a moment; fractions of a second are dropped. A local time that occurs twice means the
-    /// first one.
+    /// Reads a moment; fractions of a second are dropped.
+    ///
+    /// A local time that occurs twice means the first one.
     public static func moment(
         _ text: String,
         clock: CivilClock
@@ -80,6 +81,7 @@ public enum MomentText {
     /// Seconds east of UTC of `Z` or `+02:00`; `-00:00` says that it is not known, so it is none.
     private static func seconds(ofOffset text: String) -> Int64? {
         if text == "Z" { return 0 }
+        guard text.first == "+" || text.first == "-" else { return nil }
         let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && isDigits($0) }),
             let hours = Int64(parts[0]), let minutes = Int64(parts[1]), hours < 24, minutes < 60,

@@ -12,7 +12,9 @@ public final class OfficeClock: Sendable {
         standing = Mutex(moment)
     }
 
-    /// The moment that counts now. A use-case asks once and uses the answer throughout.
+    /// The moment that counts now.
+    ///
+    /// A use-case asks once and uses the answer throughout.
     public func now() -> Instant {
         standing.withLock { $0 }
             ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down)))

@@ -1,7 +1,9 @@
 /// Comma-separated values (RFC 4180), safe to open in a spreadsheet.
 enum TransferCSV {
-    /// A field as it is written. One that a spreadsheet would take for a formula gets an
-    /// apostrophe before it, which `rows` takes away again.
+    /// A field as it is written.
+    ///
+    /// One that a spreadsheet would take for a formula gets an apostrophe before it, which `rows`
+    /// takes away again.
     static func quoted(_ field: String) -> String {
         let safe = field.first.map { "=+-@\t'".contains($0) } ?? false ? "'" + field : field
         guard safe.contains(where: { "\",".contains($0) || $0.isNewline }) else { return safe }

@@ -42,7 +42,9 @@ extension Office {
         policy(at: clock.now()).products[.visitorScheme]?.maximumConcurrent ?? 0
     }
 
-    /// Signs a visitor on. When this answers, every plate check finds the visit.
+    /// Signs a visitor on.
+    ///
+    /// When this answers, every plate check finds the visit.
     public func register(
         _ wish: SessionWish,
         named name: String?,
@@ -109,7 +111,9 @@ extension Office {
         }
     }
 
-    /// Ends a visit now, or cancels one that has not begun. Ending an ended one changes nothing.
+    /// Ends a visit now, or cancels one that has not begun.
+    ///
+    /// Ending an ended one changes nothing.
     public func end(
         visit: Reference,
         under reference: Reference,
@@ -175,7 +179,9 @@ extension Office {
         )
     }
 
-    /// Records an accepted visit. Running visits of the same plate become part of the first one.
+    /// Records an accepted visit.
+    ///
+    /// Running visits of the same plate become part of the first one.
     private func enter(
         _ plan: SessionPlan,
         _ wish: SessionWish,

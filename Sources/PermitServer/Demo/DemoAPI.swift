@@ -2,7 +2,9 @@ import HTTPTypes
 import PermitOffice
 import Permits
 
-/// Calls that only a demonstration has. Members that a body does not need are ignored.
+/// Calls that only a demonstration has.
+///
+/// Members that a body does not need are ignored.
 ///
 /// | call | who | answer |
 /// |---|---|---|

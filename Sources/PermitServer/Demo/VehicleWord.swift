@@ -2,8 +2,9 @@ import Permits
 
 /// The words of the vehicle register for kinds of vehicles.
 enum VehicleWord {
-    /// What the register's word means for the disc duty. It has no word of its own for a
-    /// brommobiel: that is a moped on four wheels.
+    /// What the register's word means for the disc duty.
+    ///
+    /// It has no word of its own for a brommobiel: that is a moped on four wheels.
     static func kind(_ word: String, wheels: Int?) -> VehicleKind {
         let word = word.lowercased()
         return switch true {

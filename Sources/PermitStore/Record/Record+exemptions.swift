@@ -130,7 +130,8 @@ extension RecordChange {
         return issued
     }
 
-    /// Withdraws an exemption from this moment on; visits that run go on to their end.
+    /// Withdraws an exemption from this moment on; visits that run then go on to their end, and
+    /// those that would begin later are called off.
     public mutating func withdraw(
         _ exemption: Exemption,
         from moment: Instant,
@@ -149,6 +150,9 @@ extension RecordChange {
             if let rest = Period(from: held.right.period.start, until: moment) {
                 try put(held.plate, exemption: exemption.row, visit: nil, held.right.during(rest))
             }
+        }
+        for visit in try record.visits(of: exemption, after: moment) where visit.start >= moment {
+            try end(visit, at: visit.start, costMinutes: 0, under: exemption)
         }
         return try found(exemption: exemption.reference)
     }

@@ -97,15 +97,17 @@ extension RecordChange {
         )
     }
 
-    /// Records that the payer was warned.
-    public mutating func warned(
+    /// Records that the payer is warned; false when that had been done before.
+    public mutating func warn(
         _ payment: Payment,
         of application: PermitApplication
-    ) throws {
-        try note(.warnPayment, application.reference)
+    ) throws -> Bool {
         try database.execute(
-            sql: "UPDATE payment SET warnedAt = ? WHERE id = ?",
+            sql: "UPDATE payment SET warnedAt = ? WHERE id = ? AND warnedAt IS NULL",
             arguments: [now, payment.row]
         )
+        guard database.changesCount > 0 else { return false }
+        try note(.warnPayment, application.reference)
+        return true
     }
 }

@@ -49,7 +49,9 @@ extension Transfer.Visit {
 }
 
 extension RecordChange {
-    /// Takes exemptions in from another record. Throws when one of them is there already.
+    /// Takes exemptions in from another record.
+    ///
+    /// Throws when one of them is there already.
     public mutating func take(_ transfers: [Transfer]) throws {
         for transfer in transfers {
             guard try record.exemption(transfer.reference) == nil else {

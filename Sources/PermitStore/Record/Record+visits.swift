@@ -92,15 +92,7 @@ extension RecordChange {
         under scheme: Exemption
     ) throws {
         try note(.changeVisit, visit.reference)
-        try set(visit, start: period.start, end: period.end, costMinutes: costMinutes)
-        guard let plate = visit.plate else { return }
-        let session = VisitorSession(
-            reference: visit.reference,
-            plate: plate,
-            period: period,
-            costMinutes: costMinutes
-        )
-        try put(plate, exemption: scheme.row, visit: visit.row, right(session, scheme))
+        try give(visit, period, costMinutes: costMinutes, under: scheme)
     }
 
     /// Ends a visit at this moment, or cancels it when it has not begun.
@@ -110,20 +102,22 @@ extension RecordChange {
         costMinutes: Int,
         under scheme: Exemption
     ) throws {
+        try note(.endVisit, visit.reference)
         if let rest = Period(from: visit.start, until: moment) {
-            try change(visit, to: rest, costMinutes: costMinutes, under: scheme)
+            try give(visit, rest, costMinutes: costMinutes, under: scheme)
         } else {
-            try note(.endVisit, visit.reference)
             try set(visit, start: visit.start, end: visit.start, costMinutes: 0)
         }
     }
 
-    /// Erases the plates of visits that ended before this moment; minutes stay, so the budget
-    /// does too. Tells how many.
-    public mutating func erasePlates(endedBefore moment: Instant) throws -> Int {
+    /// Erases the plates of visits that had ended at this moment; minutes stay, so the budget does
+    /// too.
+    ///
+    /// Tells how many.
+    public mutating func erasePlates(endedBy moment: Instant) throws -> Int {
         let due = try Int64.fetchAll(
             database,
-            sql: "SELECT id FROM visit WHERE plate IS NOT NULL AND endsAt < ? LIMIT 1000",
+            sql: "SELECT id FROM visit WHERE plate IS NOT NULL AND endsAt <= ? LIMIT 1000",
             arguments: [moment]
         )
         guard !due.isEmpty else { return 0 }
@@ -134,11 +128,30 @@ extension RecordChange {
                 arguments: [row]
             )
             try database.execute(
-                sql: "UPDATE visit SET plate = NULL, sealedName = NULL WHERE id = ?",
+                sql: """
+                    UPDATE visit SET plate = NULL, country = NULL, sealedName = NULL WHERE id = ?
+                    """,
                 arguments: [row]
             )
         }
         return due.count
+    }
+
+    private mutating func give(
+        _ visit: Visit,
+        _ period: Period,
+        costMinutes: Int,
+        under scheme: Exemption
+    ) throws {
+        try set(visit, start: period.start, end: period.end, costMinutes: costMinutes)
+        guard let plate = visit.plate else { return }
+        let session = VisitorSession(
+            reference: visit.reference,
+            plate: plate,
+            period: period,
+            costMinutes: costMinutes
+        )
+        try put(plate, exemption: scheme.row, visit: visit.row, right(session, scheme))
     }
 
     private mutating func set(

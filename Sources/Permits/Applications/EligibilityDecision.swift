@@ -10,7 +10,7 @@ public enum EligibilityDecision: Hashable, Sendable {
 
     /// Asks every rule that is about this product and weighs the answers: what is not needed is
     /// not decided; nothing is refused on facts that are unverified or that differ from what the
-    /// applicant said (Awb art. 3:2 and 4:7); a bound refusal goes before a person's look.
+    /// applicant said (Awb article 3:2 and 4:7); a bound refusal goes before a person's look.
     public init(on facts: ApplicationFacts) {
         let effects = EligibilityRule.all
             .filter { $0.products.contains(facts.product.kind) }

@@ -38,20 +38,20 @@ extension EligibilityRule {
         .resident, .business, .temporary, .informalCare,
     ]
 
-    /// Only a motor vehicle on more than two wheels needs a disc (RVV 1990 art. 25(2), 2a, 85).
+    /// Only a motor vehicle on more than two wheels needs a disc (RVV 1990 article 25(2), 2a, 85).
     static let onlyVehiclesWithDiscDuty = EligibilityRule(forVehicle) { facts in
         guard case .known(let vehicle) = facts.vehicle, !vehicle.needsDisc else { return nil }
         let isTwoWheeler = vehicle.kind == .motorcycle || vehicle.kind == .moped
         return .notNeeded(isTwoWheeler ? .exemptionNotNeeded : .noMotorVehicle)
     }
 
-    /// Nothing is granted or refused on facts that could not be checked (Awb art. 3:2).
+    /// Nothing is granted or refused on facts that could not be checked (Awb article 3:2).
     static let registersMustAnswer = EligibilityRule(everyProduct) { facts in
         facts.isRegisterUnreachable || facts.vehicle == .unreachable
             ? .manual(.registerUnreachable) : nil
     }
 
-    /// Who states another address than the register has is heard first (Awb art. 4:7).
+    /// Who states another address than the register has is heard first (Awb article 4:7).
     static let statedAddressAgrees = EligibilityRule([.resident, .visitorScheme, .business]) {
         $0.statedAddressDiffers ? .manual(.addressDiffers) : nil
     }

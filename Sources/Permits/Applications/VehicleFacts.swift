@@ -21,7 +21,7 @@ public struct VehicleFacts: Hashable, Sendable {
     }
 
     /// Whether the disc duty binds it: a motor vehicle on more than two wheels
-    /// (RVV 1990 art. 25(2) and 2a).
+    /// (RVV 1990 article 25(2) and 2a).
     public var needsDisc: Bool {
         switch kind {
         case .passengerCar, .van, .microcar: (wheels ?? 4) > 2

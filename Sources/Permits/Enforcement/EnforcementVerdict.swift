@@ -1,5 +1,7 @@
-/// The outcome of a plate check. None of these is an offence: without a right, a disc or a
-/// disabled person's card may still lie behind the windscreen.
+/// The outcome of a plate check.
+///
+/// None of these is an offence: without a right, a disc or a disabled person's card may still lie
+/// behind the windscreen.
 public enum EnforcementVerdict: Hashable, Sendable {
     /// Why the disc duty does not apply at this time or place.
     public enum NotRegulated: Hashable, Sendable {

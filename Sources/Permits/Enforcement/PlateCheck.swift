@@ -1,4 +1,4 @@
-/// What an officer, a scan car or a holder asks: is this plate covered, here and then?
+/// What an officer, a scan car or a holder asks: whether a plate is covered, here and then.
 public struct PlateCheck: Hashable, Sendable {
     public let plate: LicensePlate
     public let spot: Spot

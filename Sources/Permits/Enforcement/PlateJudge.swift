@@ -67,7 +67,7 @@ public struct PlateJudge<Rights: RightsSource> {
             ?? .checkOnSite([.r400ae, .r400at, .r400ab])
     }
 
-    /// Art. 25(1) has no hours and exemptions do not cover it; only art. 85 lifts it.
+    /// RVV 25(1) has no hours and exemptions do not cover it; only article 85 lifts it.
     private func unmarkedVerdict(_ check: PlateCheck, cover: Cover) -> EnforcementVerdict {
         if check.vehicle == .disabledVehicle { return .notSubject(.noMotorVehicle) }
         if let card = cover.card { return .exempt(card, coveredUntil: cover.end(of: card)) }
@@ -97,7 +97,7 @@ public struct PlateJudge<Rights: RightsSource> {
         )
     }
 
-    /// Art. 25(2) binds motor vehicles on more than two wheels.
+    /// RVV 25(2) binds motor vehicles on more than two wheels.
     private static func freedVehicle(
         _ vehicle: VehicleKind?
     ) -> EnforcementVerdict.NotSubject? {

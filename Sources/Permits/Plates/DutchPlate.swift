@@ -16,7 +16,7 @@ struct DutchPlate {
     }
 
     /// Royal house `AA` and the court `CDJ` with at most three digits, one-day plates with one
-    /// letter and four digits (Regeling kentekens en kentekenplaten art. 1(2)).
+    /// letter and four digits (Regeling kentekens en kentekenplaten article 1(2)).
     private static func special(_ text: [UInt8]) -> LicensePlate.Kind? {
         let letters = String(decoding: text.prefix { $0 > 57 }, as: UTF8.self)
         let rest = text.dropFirst(letters.utf8.count)

@@ -1,5 +1,5 @@
 /// One of the fourteen orders of letters and digits on a Dutch plate
-/// (Regeling kentekens en kentekenplaten art. 1(1)).
+/// (Regeling kentekens en kentekenplaten article 1(1)).
 public enum Sidecode: Int, CaseIterable, Hashable, Sendable {
     case one = 1, two, three, four, five, six, seven
     case eight, nine, ten, eleven, twelve, thirteen, fourteen

@@ -15,8 +15,10 @@ public struct Municipality: Hashable, Sendable {
         self.versions = versions.sorted { $0.from < $1.from }
     }
 
-    /// The policy of a moment. Before the first version nothing was regulated, so the answer is
-    /// the first version without its zones.
+    /// The policy of a moment.
+    ///
+    /// Before the first version nothing was regulated, so the answer is the first version without
+    /// its zones.
     public func policy(at moment: Instant, clock: CivilClock) -> PolicyVersion {
         let day = clock.day(of: moment)
         return versions.last { $0.from <= day } ?? beforeAll

@@ -10,7 +10,7 @@ public struct ParkingRight: Hashable, Sendable {
     /// The exemption or registration it belongs to; the same before and after a plate change.
     public let reference: Reference
     public let kind: Kind
-    /// Where it holds; nil for a disabled person's card, which holds everywhere (RVV art. 85).
+    /// Where it holds; nil for a disabled person's card, which holds everywhere (RVV article 85).
     public let zone: ZoneCode?
     /// The country of the plate, when known.
     public let country: CountrySign?

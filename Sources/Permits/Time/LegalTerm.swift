@@ -12,7 +12,7 @@ public enum LegalTerm {
         moved(sent.adding(days: 6 * 7))
     }
 
-    /// The first working day on or after this day (Algemene termijnenwet art. 1).
+    /// The first working day on or after this day (Algemene termijnenwet article 1).
     private static func moved(_ end: Day) -> Day {
         var day = end
         while PublicHoliday.isNoWorkingDay(day) { day = day.adding(days: 1) }

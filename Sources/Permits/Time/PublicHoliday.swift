@@ -1,7 +1,7 @@
 /// The public holidays of the Algemene termijnenwet, computed for any year.
 public enum PublicHoliday: CaseIterable, Hashable, Sendable {
     case newYear, easterMonday, kingsDay, liberationDay, ascension, whitMonday, christmas, boxingDay
-    /// Equated to a holiday for legal terms only (Algemene termijnenwet art. 3(2)).
+    /// Equated to a holiday for legal terms only (Algemene termijnenwet article 3(2)).
     case goodFriday
 
     /// The day in this year.
@@ -20,13 +20,13 @@ public enum PublicHoliday: CaseIterable, Hashable, Sendable {
     }
 
     /// Whether a sub-plate "except on public holidays" lifts the zone on this day
-    /// (Algemene termijnenwet art. 3(1): with 5 May every year, without Good Friday).
+    /// (Algemene termijnenwet article 3(1): with 5 May every year, without Good Friday).
     public static func falls(on day: Day) -> Bool {
         let year = day.date.year
         return allCases.contains { $0 != .goodFriday && $0.day(in: year) == day }
     }
 
-    /// Whether a legal term may not end on this day (Algemene termijnenwet art. 1 and 3).
+    /// Whether a legal term may not end on this day (Algemene termijnenwet article 1 and 3).
     public static func isNoWorkingDay(_ day: Day) -> Bool {
         let weekend = day.weekday == .saturday || day.weekday == .sunday
         return weekend || falls(on: day) || PublicHoliday.goodFriday.day(in: day.date.year) == day
@@ -38,7 +38,9 @@ public enum PublicHoliday: CaseIterable, Hashable, Sendable {
         return day.weekday == .sunday ? day.adding(days: -1) : day
     }
 
-    /// Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).
+    /// Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch.
+    ///
+    /// 8).
     private static func easterSunday(_ year: Int) -> Day {
         let golden = year % 19
         let (century, rest) = (year / 100, year % 100)

@@ -1,4 +1,4 @@
-/// Days and hours from a sub-plate during which the disc duty applies (RVV 1990 art. 25(5)).
+/// Days and hours from a sub-plate during which the disc duty applies (RVV 1990 article 25(5)).
 ///
 /// Wall-clock, half-open. A window whose end does not lie after its start runs over midnight into
 /// the next day; `00:00`–`24:00` is the whole day.

@@ -2,7 +2,7 @@
 public struct Zone: Hashable, Sendable {
     public let code: ZoneCode
     public let name: String
-    /// Number and date of the traffic decision, its legal source (BABW art. 12 and 14).
+    /// Number and date of the traffic decision, its legal source (BABW article 12 and 14).
     public let trafficDecision: String
     /// Longest stay on the disc, in minutes.
     public let discMinutes: Int

@@ -3,7 +3,9 @@ import Permits
 import Synchronization
 
 /// The world outside, made up inside the process: every register answers, and any of them can be
-/// made to fail. Starts afresh each time.
+/// made to fail.
+///
+/// Starts afresh each time.
 public final class DemoWorld: Sendable {
     /// A register or service that can be made to fail.
     public enum Service: String, CaseIterable, Sendable {

@@ -25,7 +25,7 @@ struct ApplicationReader {
         let address = body.address()
         let from = body.dayOrMoment("van", clock: clock)
         let until = body.dayOrMoment("tot", isEnd: true, clock: clock)
-        let motivation = body.string("motivering", .optional, maxLength: 2000, isMultiline: true)
+        let motivation = body.string("motivering", .optional, maxLength: 2000, controls: .inLines)
         let ground = ground(body)
         let enclosures = enclosures(body)
         let (kind, applicant) = try body.finish(product, holder)

@@ -84,7 +84,7 @@ struct ApplicationsAPI: Sendable {
 
     private func withdraw(_ call: Call) async throws -> Reply {
         let body = try JSONBody(call)
-        _ = body.string("reden", .optional, maxLength: 2000, isMultiline: true)
+        _ = body.string("reden", .optional, maxLength: 2000, controls: .inLines)
         try body.finish()
         let reference = try call.parameter("id", Reference.init)
         let outcome = try await office.withdraw(application: reference, by: call.signedIn())
@@ -109,7 +109,7 @@ struct ApplicationsAPI: Sendable {
                 "buitenBehandeling": .leftUnhandled,
             ]
         )
-        let motivation = body.string("motivering", maxLength: 2000, isMultiline: true)
+        let motivation = body.string("motivering", maxLength: 2000, controls: .inLines)
         let isHardship = body.bool("hardheid", .optional)
         let (decided, words) = try body.finish(outcome, motivation)
         let result = try await office.decide(

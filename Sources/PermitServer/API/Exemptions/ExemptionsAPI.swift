@@ -140,7 +140,7 @@ struct ExemptionsAPI: Sendable {
         let reference = try call.parameter("id", Reference.init)
         let body = try JSONBody(call)
         let from = body.dayOrMoment("ingangOp", .required, clock: office.civil)
-        let reason = body.string("reden", maxLength: 2000, isMultiline: true)
+        let reason = body.string("reden", maxLength: 2000, controls: .inLines)
         let (start, words) = try body.finish(from, reason)
         let outcome = try await office.withdraw(
             exemption: reference,

@@ -16,7 +16,9 @@ extension JSONBody {
     func plate(_ presence: Presence = .required) -> LicensePlate? {
         let isAbroad = has("land")
         let country = country()
-        guard let typed = string("kenteken", presence, maxLength: 100) else { return nil }
+        guard let typed = string("kenteken", presence, maxLength: 100, controls: .left) else {
+            return nil
+        }
         guard let sign = isAbroad ? country : .netherlands else { return nil }
         do throws(LicensePlate.Invalid) {
             return try LicensePlate(typed, country: sign)
@@ -29,7 +31,7 @@ extension JSONBody {
     /// A plate as a camera or an officer saw it.
     func seenPlate() -> LicensePlate? {
         let country = country()
-        guard let typed = string("kenteken", maxLength: 100) else { return nil }
+        guard let typed = string("kenteken", maxLength: 100, controls: .left) else { return nil }
         do throws(LicensePlate.Invalid) {
             return try LicensePlate(seen: typed, country: country)
         } catch {

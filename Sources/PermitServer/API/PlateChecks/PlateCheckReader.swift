@@ -46,8 +46,9 @@ struct PlateCheckReader {
         return location(body)
     }
 
-    /// A zone and its part. A part that the zone has in another version of the policy counts as
-    /// the zone without it.
+    /// A zone and its part.
+    ///
+    /// A part that the zone has in another version of the policy counts as the zone without it.
     private func zone(_ body: JSONBody) -> Spot? {
         let municipality = office.shelf.municipality
         let zone = body.zone(.required, in: municipality)

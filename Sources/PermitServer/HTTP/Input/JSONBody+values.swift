@@ -1,11 +1,11 @@
 extension JSONBody {
-    /// Text of at most so many characters (Unicode scalars), on one line unless said otherwise;
-    /// required text is not blank.
+    /// Text of at most so many characters (Unicode scalars), without control characters unless
+    /// said otherwise; required text is not blank.
     func string(
         _ name: String,
         _ presence: Presence = .required,
         maxLength: Int,
-        isMultiline: Bool = false
+        controls: ControlCharacters = .refused
     ) -> String? {
         guard let value = value(name, presence) else { return nil }
         guard case .string(let text) = value else {
@@ -16,7 +16,7 @@ extension JSONBody {
             fault(name, .missing)
         } else if text.unicodeScalars.count > maxLength {
             fault(name, .tooLong(maxLength))
-        } else if text.holdsControl(isMultiline: isMultiline) {
+        } else if text.unicodeScalars.contains(where: controls.refuses) {
             fault(name, .forbiddenCharacter)
         } else {
             return text
@@ -153,16 +153,5 @@ extension String {
     /// Whether there is nothing in it to read.
     fileprivate var isBlank: Bool {
         unicodeScalars.allSatisfy { " \t\n\r\u{A0}".unicodeScalars.contains($0) }
-    }
-
-    /// Whether it holds a control character; tabs and line ends may stand in text of many lines.
-    fileprivate func holdsControl(isMultiline: Bool) -> Bool {
-        unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 9, 10, 13: !isMultiline
-            case 0...0x1F, 0x7F...0x9F: true
-            default: false
-            }
-        }
     }
 }
