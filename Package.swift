@@ -136,6 +136,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PermitOfficeTests",
+            dependencies: [
+                "PermitOffice", "PermitStore", "PlateIndex", "Permits", "Registers",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "PermitServerTests",
             dependencies: [
                 "PermitServer", "PermitOffice", "PermitStore", "Permits", "Registers",

@@ -26,7 +26,10 @@ public final class Register: Sendable {
         }
         self.index = index
         let oldest = now.adding(seconds: -Self.memorySeconds)
-        completeSince = Mutex(oldest.adding(seconds: Self.lookBackSeconds))
+        let holdsEverything = try store.readNow { try !$0.hasRight(endedBy: oldest) }
+        completeSince = Mutex(
+            holdsEverything ? .distantPast : oldest.adding(seconds: Self.lookBackSeconds)
+        )
         try store.readNow { record in
             let version = try record.version()
             try index.replaceAll(version: version) { put in
@@ -49,8 +52,12 @@ public final class Register: Sendable {
     /// Drops from the index what ended long before this moment.
     func forgetOldRights(now: Instant) {
         let oldest = now.adding(seconds: -Self.memorySeconds)
-        completeSince.withLock { $0 = max($0, oldest.adding(seconds: Self.lookBackSeconds)) }
-        index.forget(endedBefore: oldest)
+        let before = completeSince.withLock { since in
+            let before = since
+            since = max(since, oldest.adding(seconds: Self.lookBackSeconds))
+            return before
+        }
+        if index.forget(endedBefore: oldest) == 0 { completeSince.withLock { $0 = before } }
     }
 
     /// Throws when it is not certain what the register says; then no verdict may be given.

@@ -25,7 +25,9 @@ enum SourceTree {
     /// An empty folder name stands for the root itself. What builds and checks leave behind is left
     /// out, as is the history.
     static func paths(in folder: String) throws -> [String] {
-        let leftOut: Set = [".git", ".hypothesis", "Package.resolved", "__pycache__", "screenshots"]
+        let leftOut: Set = [
+            ".git", ".hypothesis", "Package.resolved", "__pycache__", "screenshots",
+        ]
         let place = root.appending(path: folder, directoryHint: .isDirectory)
         return try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
             .filter { !leftOut.contains($0) && !$0.hasPrefix(".build") && !$0.hasPrefix(".venv") }

@@ -34,11 +34,11 @@ public struct CheckDesk: Sendable {
         _ check: PlateCheck,
         knownAt known: Instant?
     ) async throws -> CheckResult {
-        let (civil, fallback) = (civil, municipality)
+        let (civil, current) = (civil, municipality)
         return try await store.read { record in
             let version = try known.map(record.version(knownAt:)) ?? record.version()
-            let document = try record.municipality(version: version)
-            let municipality = try document.map(MunicipalityShelf.read) ?? fallback
+            let former = try known.flatMap { _ in try record.municipality(version: version) }
+            let municipality = try former.map(MunicipalityShelf.read) ?? current
             let rights = RecordedRights(record: record, version: version)
             let judge = PlateJudge(
                 rights: rights,

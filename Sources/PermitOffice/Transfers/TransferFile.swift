@@ -25,14 +25,15 @@ public enum TransferFile {
 
     /// Reads a file of either form; throws every fault at once.
     public static func read(_ text: String) throws(InvalidTransfer) -> [Transfer] {
-        let rows: [[String: String]] =
-            text.hasPrefix("{") ? try TransferJSON.rows(text) : try TransferCSV.rows(text)
+        let isJSON = text.hasPrefix("{")
+        let rows = try isJSON ? TransferJSON.rows(text) : TransferCSV.rows(text)
+        let firstLine = isJSON ? 1 : 2
         var order: [String] = []
         var groups: [String: [(line: Int, row: [String: String])]] = [:]
         for (index, row) in rows.enumerated() {
             let reference = row["ontheffing"] ?? ""
             if groups[reference] == nil { order.append(reference) }
-            groups[reference, default: []].append((index + 1, row))
+            groups[reference, default: []].append((firstLine + index, row))
         }
         var faults: [String] = []
         let transfers = order.compactMap { reference in

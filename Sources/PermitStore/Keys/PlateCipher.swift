@@ -33,7 +33,7 @@ public struct PlateCipher: Sendable {
     }
 
     /// Opens what ``seal(_:)-(LicensePlate)`` gave.
-    public func open(_ sealed: Data) throws(Unreadable) -> OpenedPlate {
+    public func open(_ sealed: Data) throws(Unreadable) -> PlateKey {
         guard sealed.count == MemoryLayout<Block>.size else { return try openLong(sealed) }
         var block = Block()
         do {
@@ -47,7 +47,7 @@ public struct PlateCipher: Sendable {
         guard block.form == Block().form,
             let plate = PackedPlate(value: UInt64(bigEndian: block.number))
         else { throw Unreadable() }
-        return .packed(plate)
+        return PlateKey(plate)
     }
 
     private func sealLong(_ text: Data) throws -> Data {
@@ -56,10 +56,10 @@ public struct PlateCipher: Sendable {
         return try AES.GCM.seal(text, using: long, nonce: nonce).bytes
     }
 
-    private func openLong(_ sealed: Data) throws(Unreadable) -> OpenedPlate {
+    private func openLong(_ sealed: Data) throws(Unreadable) -> PlateKey {
         do {
             let text = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: long)
-            return .long(String(decoding: text, as: UTF8.self))
+            return PlateKey(try LicensePlate(seen: String(decoding: text, as: UTF8.self)))
         } catch {
             throw Unreadable()
         }

@@ -36,13 +36,35 @@ extension Record {
     ) throws {
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT * FROM parkingRight WHERE supersededBy IS NULL AND validUntil > ?",
+            sql: """
+                SELECT id, reference, kind, zone, country, validFrom, validUntil, plate
+                FROM parkingRight WHERE supersededBy IS NULL AND validUntil > ?
+                """,
             arguments: [moment]
         )
         while let row = try rows.next() {
-            let held = try held(row)
-            try body(PlateKey(held.plate), held.row, held.right)
+            guard let period = Period(from: row[5], until: row[6]) else { throw StoreFault.corrupt }
+            let right = ParkingRight(
+                reference: row[1],
+                kind: row[2],
+                zone: row[3],
+                country: row[4],
+                period: period
+            )
+            try body(try keys.plate(row[7]), row[0], right)
         }
+    }
+
+    /// Whether a right that counts ended at this moment or before.
+    public func hasRight(endedBy moment: Instant) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM parkingRight WHERE supersededBy IS NULL AND validUntil <= ?)
+                """,
+            arguments: [moment]
+        ) ?? false
     }
 
     /// Whether a current resident's exemption of another front door has this plate.

@@ -17,7 +17,7 @@ extension KeyRing {
         try plate.map { try plates.seal($0) }
     }
 
-    func plate(_ sealed: Data) throws -> OpenedPlate {
+    func plate(_ sealed: Data) throws -> PlateKey {
         try plates.open(sealed)
     }
 

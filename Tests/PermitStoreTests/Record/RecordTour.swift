@@ -1,0 +1,179 @@
+import PermitStore
+import Permits
+
+/// A walk along everything that the record can be asked and can change, so that each statement
+/// runs once.
+struct RecordTour {
+    private let page = PageRange(number: 1, size: 10)
+
+    func walk(_ change: inout RecordChange) throws {
+        let application = try visitApplications(&change)
+        let exemption = try visitExemptions(&change, after: application)
+        try visitRights(in: change.record, of: exemption)
+        let scheme = try visitVisits(&change)
+        try visitTransfers(&change, leaving: scheme)
+        try visitOffice(&change)
+        _ = try change.record.verify()
+    }
+
+    private func visitApplications(_ change: inout RecordChange) throws -> PermitApplication {
+        let new = try Examples.application()
+        var application = try change.receive(new)
+        try change.record(Examples.decision(), on: application)
+        try change.ask(
+            cents: 3900,
+            for: application,
+            dueAt: change.now,
+            warnAt: change.now
+        )
+        application = try change.move(application, to: .awaitingPayment)
+        try change.open(
+            .decide,
+            on: application,
+            reasons: [.keeperUnknown],
+            dueBy: Day(number: 20_700)
+        )
+        try visitPayments(&change, of: application)
+        let record = change.record
+        _ = try record.application(application.reference)
+        _ = try record.applications(of: nil, page: page)
+        _ = try record.applications(of: application.holder, page: page)
+        _ = try record.awaitingPayment(.resident, at: Examples.address)
+        _ = try record.awaitingPayment(.resident, of: application.holder)
+        _ = try record.workload(page: page)
+        try change.closeWork(on: application)
+        return try change.move(application, to: .granted)
+    }
+
+    private func visitPayments(
+        _ change: inout RecordChange,
+        of application: PermitApplication
+    ) throws {
+        _ = try change.record.lapsedPayments(at: change.now)
+        _ = try change.record.paymentsToWarn(at: change.now)
+        guard let (payment, _) = try change.record.payment(application.caseNumber) else {
+            throw StoreFault.corrupt
+        }
+        _ = try change.warn(payment, of: application)
+        try change.settle(payment, of: application, as: .paid)
+    }
+
+    private func visitExemptions(
+        _ change: inout RecordChange,
+        after application: PermitApplication
+    ) throws -> Exemption {
+        let new = try Examples.exemption(for: application)
+        let exemption = try change.issue(new)
+        let record = change.record
+        for schemes in [false, true] {
+            _ = try record.exemptions(of: nil, schemes: schemes, page: page)
+            _ = try record.exemptions(of: exemption.holder, schemes: schemes, page: page)
+        }
+        _ = try record.exemption(exemption.reference)
+        _ = try record.active(.resident, at: Examples.address, after: change.now)
+        _ = try record.active(.resident, of: exemption.holder, after: change.now)
+        _ = try change.change(
+            plateOf: exemption,
+            to: Examples.plate("GB000B"),
+            during: Examples.minutes(60..<120)
+        )
+        return exemption
+    }
+
+    private func visitRights(in record: Record, of exemption: Exemption) throws {
+        let plate = try Examples.plate("HK000J")
+        _ = try record.rights(of: plate, version: try record.version())
+        _ = try record.version(knownAt: Examples.now)
+        _ = try record.hasRight(endedBy: Examples.now)
+        _ = try record.heldRights(of: exemption)
+        _ = try record.isPlateElsewhere(plate, than: Examples.address, at: Examples.now)
+        _ = try record.hasExemption(
+            exemption.holder,
+            plate: plate,
+            zone: exemption.zone,
+            after: Examples.now
+        )
+        _ = try record.isOwnExemptCar(plate, of: exemption, at: Examples.now)
+    }
+
+    private func visitVisits(_ change: inout RecordChange) throws -> Exemption {
+        let scheme = try change.issue(try Examples.exemption(.visitorScheme))
+        for range in [0..<120, 200..<300, 400..<500] {
+            let session = try Examples.session("NX000P", "D", during: range)
+            try change.register(session, name: "Oma", under: scheme)
+        }
+        _ = try change.record.visits(of: scheme, page: page)
+        _ = try change.record.usedMinutes(of: scheme)
+        for visit in try change.record.visits(of: scheme, after: change.now) {
+            _ = try change.record.visit(visit.reference, of: scheme)
+            try change.change(
+                visit,
+                to: try Examples.minutes(0..<90),
+                costMinutes: 90,
+                under: scheme
+            )
+            try change.end(
+                visit,
+                at: change.now.adding(minutes: 60),
+                costMinutes: 60,
+                under: scheme
+            )
+        }
+        _ = try change.erasePlates(endedBy: change.now.adding(minutes: 60))
+        return try change.withdraw(scheme, from: change.now, reason: "verhuisd")
+    }
+
+    private func visitTransfers(
+        _ change: inout RecordChange,
+        leaving scheme: Exemption
+    ) throws {
+        try change.record.eachTransfer { _ in }
+        try change.record.eachRight(endingAfter: .distantPast) { _, _, _ in }
+        let visit = try Examples.session()
+        try change.take([
+            Transfer(
+                reference: .random(),
+                product: .visitorScheme,
+                holder: Examples.company,
+                zone: Examples.zone,
+                address: nil,
+                validity: scheme.validity,
+                withdrawnFrom: nil,
+                withdrawalReason: nil,
+                budgetMinutes: 60,
+                visits: [
+                    Transfer.Visit(
+                        reference: visit.reference,
+                        plate: visit.plate,
+                        start: visit.period.start,
+                        end: visit.period.end,
+                        costMinutes: 0,
+                        name: nil
+                    )
+                ]
+            )
+        ])
+    }
+
+    private func visitOffice(_ change: inout RecordChange) throws {
+        let message = MessageRecord(
+            to: "Aagje",
+            subject: "Besluit",
+            text: "U krijgt de ontheffing."
+        )
+        try change.write(message, to: Examples.resident)
+        for (row, _) in try change.record.unsentMessages(limit: 10) {
+            try change.sent(message: row)
+        }
+        try change.addClient(
+            name: "scan",
+            role: "handhaver",
+            tokenHash: Array(repeating: 1, count: 32)
+        )
+        _ = try change.rotateClient(name: "scan", tokenHash: Array(repeating: 2, count: 32))
+        _ = try change.revokeClient(name: "scan")
+        _ = try change.record.clients()
+        try change.replaceMunicipality("{}")
+        _ = try change.record.municipality(version: 1)
+    }
+}

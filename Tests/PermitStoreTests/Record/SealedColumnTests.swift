@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+import PermitStore
+import Permits
+import Testing
+
+/// A stolen database file tells nothing about people.
+struct SealedColumnTests {
+    @Test func `No word about a person or plate stands in the file`() async throws {
+        try await inScratchFolder { folder in
+            let bench = try RecordBench(folder + "/record")
+            try await bench.change { try Self.fill(&$0) }
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(names.contains("record-wal"))
+
+            let open = try Self.bytes(in: folder)
+            try bench.file.close()
+            let closed = try Self.bytes(in: folder)
+
+            for secret in try Self.secrets() {
+                #expect(!open.contains(secret) && !closed.contains(secret))
+            }
+            // What is not secret is there, so that the search is known to work.
+            #expect(closed.contains("behandelaar:test") && closed.contains("VBN"))
+        }
+    }
+
+    @Test func `The same plate can be found, and the same name looks different each time`()
+        async throws
+    {
+        try await onRecordBench { bench in
+            try await bench.change { change in
+                let scheme = try change.issue(try Examples.exemption(.visitorScheme))
+                for range in [0..<60, 100..<160] {
+                    let session = try Examples.session(during: range)
+                    try change.register(session, name: "Oma", under: scheme)
+                }
+            }
+
+            let (plates, names) = try await bench.file.pool.read { database in
+                (
+                    try Data.fetchSet(database, sql: "SELECT plate FROM visit"),
+                    try Data.fetchSet(database, sql: "SELECT sealedName FROM visit")
+                )
+            }
+            #expect((plates.count, names.count) == (1, 2))
+        }
+    }
+
+    @Test(arguments: [
+        "UPDATE holder SET sealedNumber = zeroblob(64)",
+        "UPDATE application SET sealedText = zeroblob(64)",
+        "UPDATE decision SET sealedMotivation = zeroblob(64)",
+    ])
+    func `What was changed in the file is noticed`(change: String) async throws {
+        try await onRecordBench { bench in
+            let new = try Examples.application()
+            try await bench.change {
+                try $0.record(Examples.decision(), on: try $0.receive(new))
+            }
+
+            try bench.execute(change)
+
+            #expect(throws: Unreadable.self) {
+                try bench.store.readNow { try $0.application(new.reference) }
+            }
+        }
+    }
+
+    @Test func `A sealed value is only good in its own column`() async throws {
+        try await onRecordBench { bench in
+            let new = try Examples.application()
+            try await bench.change {
+                try $0.record(Examples.decision(), on: try $0.receive(new))
+            }
+
+            try bench.execute(
+                "UPDATE holder SET sealedNumber = (SELECT sealedMotivation FROM decision)"
+            )
+
+            #expect(throws: Unreadable.self) {
+                try bench.store.readNow { try $0.application(new.reference) }
+            }
+        }
+    }
+
+    @Test func `A record with a plate that was changed is unsound`() async throws {
+        try await onRecordBench { bench in
+            try await bench.change { _ = try $0.issue(try Examples.exemption()) }
+            #expect(try bench.store.readNow { try $0.verify().fault } == nil)
+
+            try bench.execute("UPDATE parkingRight SET plate = zeroblob(16)")
+
+            let fault = try bench.store.readNow { try $0.verify().fault }
+            #expect(fault == "a plate cannot be opened")
+        }
+    }
+
+    private static func fill(_ change: inout RecordChange) throws {
+        let application = try change.receive(try Examples.application())
+        try change.record(Examples.decision(), on: application)
+        try change.write(
+            MessageRecord(to: "Aagje Avondster", subject: "Besluitbrief", text: "Geachte bewoner"),
+            to: application.holder
+        )
+        let exemption = try change.issue(try Examples.exemption(for: application))
+        let scheme = try change.issue(
+            try Examples.exemption(.visitorScheme, of: Examples.company)
+        )
+        for text in ["NX000P", longPlate] {
+            let session = try Examples.session(text, "D")
+            try change.register(session, name: "Oma Roodkapje", under: scheme)
+        }
+        _ = try change.withdraw(exemption, from: change.now, reason: "Verhuisbericht")
+    }
+
+    private static let longPlate = "ABCDEFGHJKLMNPRSTVXZ12345"
+
+    /// Everything personal, as text and, for plates, as the number that they pack into.
+    private static func secrets() throws -> [Data] {
+        let words =
+            [
+                "999990019", "90004749", "Julianabaan", "2271AA", "2HG", "Aagje", "Avondster",
+                "verbouwing", "aannemer", "huurcontract", "SHV1cmNvbnRyYWN0", "schrijnende",
+                "Besluitbrief", "Geachte", "Roodkapje", "Verhuisbericht", "HK000J", "HK-000-J",
+                "NX000P", longPlate,
+            ]
+        let numbers = try ["HK000J", "NX000P"].compactMap {
+            try Examples.plate($0, nil).packed?.value
+        }
+        return words.map { Data($0.utf8) }
+            + numbers.flatMap { number in
+                [number.bigEndian, number.littleEndian].map { bytes in
+                    withUnsafeBytes(of: bytes) { Data($0) }
+                }
+            }
+    }
+
+    /// Every byte of every file in the folder.
+    private static func bytes(in folder: String) throws -> Data {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        return try names.reduce(Data()) {
+            try $0 + Data(contentsOf: URL(filePath: folder + "/" + $1))
+        }
+    }
+}
+
+extension Data {
+    fileprivate func contains(_ part: Data) -> Bool {
+        range(of: part) != nil
+    }
+
+    fileprivate func contains(_ text: String) -> Bool {
+        contains(Data(text.utf8))
+    }
+}
