@@ -133,6 +133,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
+            exclude: ["schema.sql"],
             swiftSettings: strict
         ),
         .testTarget(

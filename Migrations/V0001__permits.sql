@@ -134,6 +134,7 @@ CREATE TABLE exemption (
 ) STRICT;
 CREATE INDEX exemptionHolder ON exemption (holderId);
 CREATE INDEX exemptionAddress ON exemption (addressLookup);
+CREATE INDEX exemptionScheme ON exemption (id) WHERE budgetMinutes IS NOT NULL;
 
 -- A visitor who was signed on. The plate is erased some weeks later, the minutes stay.
 CREATE TABLE visit (
@@ -170,7 +171,8 @@ CREATE TABLE parkingRight (
     CHECK (supersededBy IS NULL OR supersededBy >= recordedBy)
 ) STRICT;
 CREATE INDEX parkingRightPlate ON parkingRight (plate);
-CREATE INDEX parkingRightExemption ON parkingRight (exemptionId);
+CREATE INDEX parkingRightExemption ON parkingRight (exemptionId, validFrom)
+    WHERE visitId IS NULL AND supersededBy IS NULL;
 CREATE INDEX parkingRightVisit ON parkingRight (visitId) WHERE visitId IS NOT NULL;
 
 -- Something that waits for a person.

@@ -10,11 +10,20 @@ public final class Register: Sendable {
     public let store: Store
     /// The index.
     public let index: PlateIndex
-    /// From when on the index holds every right; earlier moments are answered from the record.
-    private let completeSince: Mutex<Instant>
+    private let memory: Mutex<Memory>
+
+    /// What the index still holds.
+    private struct Memory {
+        /// From when on it holds every right; earlier moments are answered from the record.
+        var completeSince: Instant
+        /// When it was last looked through for rights to drop.
+        var lookedAt: Instant
+    }
 
     /// Rights that ended this long ago leave the index, in seconds.
     private static let memorySeconds: Int64 = 48 * 3600
+    /// The index is looked through no more often than this, in seconds.
+    private static let lookSeconds: Int64 = 3600
     /// A check looks back this far for rights that just ended, in seconds.
     private static let lookBackSeconds: Int64 = 24 * 3600
 
@@ -27,9 +36,8 @@ public final class Register: Sendable {
         self.index = index
         let oldest = now.adding(seconds: -Self.memorySeconds)
         let holdsEverything = try store.readNow { try !$0.hasRight(endedBy: oldest) }
-        completeSince = Mutex(
-            holdsEverything ? .distantPast : oldest.adding(seconds: Self.lookBackSeconds)
-        )
+        let since = holdsEverything ? .distantPast : oldest.adding(seconds: Self.lookBackSeconds)
+        memory = Mutex(Memory(completeSince: since, lookedAt: now))
         try store.readNow { record in
             let version = try record.version()
             try index.replaceAll(version: version) { put in
@@ -46,18 +54,19 @@ public final class Register: Sendable {
 
     /// Whether the index can answer about this moment without the record.
     func indexKnows(_ moment: Instant) -> Bool {
-        completeSince.withLock { moment >= $0 }
+        memory.withLock { moment >= $0.completeSince }
     }
 
-    /// Drops from the index what ended long before this moment.
+    /// Drops from the index what ended long before this moment; looks once an hour.
     func forgetOldRights(now: Instant) {
         let oldest = now.adding(seconds: -Self.memorySeconds)
-        let before = completeSince.withLock { since in
-            let before = since
-            since = max(since, oldest.adding(seconds: Self.lookBackSeconds))
-            return before
+        memory.withLock { memory in
+            guard now >= memory.lookedAt.adding(seconds: Self.lookSeconds) else { return }
+            memory.lookedAt = now
+            guard index.forget(endedBefore: oldest) > 0 else { return }
+            let since = oldest.adding(seconds: Self.lookBackSeconds)
+            memory.completeSince = max(memory.completeSince, since)
         }
-        if index.forget(endedBefore: oldest) == 0 { completeSince.withLock { $0 = before } }
     }
 
     /// Throws when it is not certain what the register says; then no verdict may be given.

@@ -110,6 +110,7 @@ CREATE TABLE exemption (
 ) STRICT;
 CREATE INDEX exemptionHolder ON exemption (holderId);
 CREATE INDEX exemptionAddress ON exemption (addressLookup);
+CREATE INDEX exemptionScheme ON exemption (id) WHERE budgetMinutes IS NOT NULL;
 CREATE TABLE visit (
     id          INTEGER PRIMARY KEY,
     reference   BLOB    NOT NULL UNIQUE CHECK (length(reference) = 16),
@@ -141,7 +142,8 @@ CREATE TABLE parkingRight (
     CHECK (supersededBy IS NULL OR supersededBy >= recordedBy)
 ) STRICT;
 CREATE INDEX parkingRightPlate ON parkingRight (plate);
-CREATE INDEX parkingRightExemption ON parkingRight (exemptionId);
+CREATE INDEX parkingRightExemption ON parkingRight (exemptionId, validFrom)
+    WHERE visitId IS NULL AND supersededBy IS NULL;
 CREATE INDEX parkingRightVisit ON parkingRight (visitId) WHERE visitId IS NOT NULL;
 CREATE TABLE workItem (
     id            INTEGER PRIMARY KEY,

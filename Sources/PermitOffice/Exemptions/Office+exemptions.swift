@@ -22,7 +22,7 @@ extension Office {
     public func exemptions(for caller: Caller, page: PageRange) async throws -> [ExemptionView] {
         let now = clock.now()
         return try await register.store.read { record in
-            try record.exemptions(of: caller.holder, schemes: false, page: page).map {
+            try record.exemptions(of: caller.holder, page: page).map {
                 try ExemptionView($0, in: record, at: now)
             }
         }

@@ -6,7 +6,7 @@ extension Office {
     public func schemes(for caller: Caller, page: PageRange) async throws -> [SchemeView] {
         let now = clock.now()
         return try await register.store.read { record in
-            try record.exemptions(of: caller.holder, schemes: true, page: page).compactMap {
+            try record.schemes(of: caller.holder, page: page).compactMap {
                 try SchemeView($0, in: record, at: now)
             }
         }

@@ -13,24 +13,40 @@ extension Record {
     }
 
     /// A page of the exemptions of a holder, or of all when none is named; newest first.
-    public func exemptions(
-        of holder: Holder?,
-        schemes: Bool,
-        page: PageRange
-    ) throws -> [Exemption] {
-        let row = try holder.map { try holderRow($0) ?? 0 }
+    public func exemptions(of holder: Holder?, page: PageRange) throws -> [Exemption] {
+        guard let holder else {
+            return try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM exemption ORDER BY id DESC LIMIT ? OFFSET ?",
+                arguments: [page.size + 1, page.offset]
+            ).map(exemption)
+        }
         return try Row.fetchAll(
             database,
-            sql: row == nil
-                ? """
-                SELECT * FROM exemption WHERE ? IS NULL AND (? OR budgetMinutes IS NOT NULL)
-                ORDER BY id DESC LIMIT ? OFFSET ?
-                """
-                : """
-                SELECT * FROM exemption WHERE holderId = ? AND (? OR budgetMinutes IS NOT NULL)
+            sql: "SELECT * FROM exemption WHERE holderId = ? ORDER BY id DESC LIMIT ? OFFSET ?",
+            arguments: [try holderRow(holder), page.size + 1, page.offset]
+        ).map(exemption)
+    }
+
+    /// A page of the visitor schemes of a holder, or of all when none is named; newest first.
+    public func schemes(of holder: Holder?, page: PageRange) throws -> [Exemption] {
+        guard let holder else {
+            return try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT * FROM exemption WHERE budgetMinutes IS NOT NULL
+                    ORDER BY id DESC LIMIT ? OFFSET ?
+                    """,
+                arguments: [page.size + 1, page.offset]
+            ).map(exemption)
+        }
+        return try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM exemption WHERE holderId = ? AND budgetMinutes IS NOT NULL
                 ORDER BY id DESC LIMIT ? OFFSET ?
                 """,
-            arguments: [row, !schemes, page.size + 1, page.offset]
+            arguments: [try holderRow(holder), page.size + 1, page.offset]
         ).map(exemption)
     }
 

@@ -65,9 +65,9 @@ struct RecordTour {
         let new = try Examples.exemption(for: application)
         let exemption = try change.issue(new)
         let record = change.record
-        for schemes in [false, true] {
-            _ = try record.exemptions(of: nil, schemes: schemes, page: page)
-            _ = try record.exemptions(of: exemption.holder, schemes: schemes, page: page)
+        for holder in [nil, exemption.holder] {
+            _ = try record.exemptions(of: holder, page: page)
+            _ = try record.schemes(of: holder, page: page)
         }
         _ = try record.exemption(exemption.reference)
         _ = try record.active(.resident, at: Examples.address, after: change.now)

@@ -51,9 +51,7 @@ struct ApplicationsAPI: Sendable {
     }
 
     private func list(_ call: Call) async throws -> Reply {
-        let query = QueryReader(call)
-        let page = Page(query)
-        try query.finish()
+        let page = try call.page()
         let found = try await office.applications(for: call.signedIn(), page: page.range)
         var items: [JSONValue] = []
         for application in found.prefix(page.size) { items.append(await json(application)) }

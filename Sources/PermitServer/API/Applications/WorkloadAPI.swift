@@ -23,9 +23,7 @@ struct WorkloadAPI: Sendable {
     }
 
     private func list(_ call: Call) async throws -> Reply {
-        let query = QueryReader(call)
-        let page = Page(query)
-        try query.finish()
+        let page = try call.page()
         let found = try await office.workload(page: page.range)
         return Reply(
             json: ["werkvoorraad": .array(found.prefix(page.size).map(Self.json))],

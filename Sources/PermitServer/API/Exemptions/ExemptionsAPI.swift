@@ -41,9 +41,7 @@ struct ExemptionsAPI: Sendable {
     }
 
     private func list(_ call: Call) async throws -> Reply {
-        let query = QueryReader(call)
-        let page = Page(query)
-        try query.finish()
+        let page = try call.page()
         let found = try await office.exemptions(for: call.signedIn(), page: page.range)
         return Reply(
             json: ["ontheffingen": .array(found.prefix(page.size).map { ExemptionJSON.value($0) })],

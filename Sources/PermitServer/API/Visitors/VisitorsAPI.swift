@@ -49,9 +49,7 @@ struct VisitorsAPI: Sendable {
     }
 
     private func list(_ call: Call) async throws -> Reply {
-        let query = QueryReader(call)
-        let page = Page(query)
-        try query.finish()
+        let page = try call.page()
         let found = try await office.schemes(for: call.signedIn(), page: page.range)
         return Reply(
             json: ["bezoekersregelingen": .array(found.prefix(page.size).map(scheme))],
@@ -69,9 +67,7 @@ struct VisitorsAPI: Sendable {
 
     private func history(_ call: Call) async throws -> Reply {
         let reference = try call.parameter("id", Reference.init)
-        let query = QueryReader(call)
-        let page = Page(query)
-        try query.finish()
+        let page = try call.page()
         let found = try await office.visits(
             of: reference,
             for: call.signedIn(),
