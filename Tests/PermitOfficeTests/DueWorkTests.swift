@@ -50,7 +50,9 @@ struct DueWorkTests {
         }
     }
 
-    @Test func `The index forgets within the hour what ended two days ago and keeps the rest`() async throws {
+    @Test func `The index forgets within the hour what ended two days ago and keeps the rest`()
+        async throws
+    {
         try await inTown { town in
             let household = try await town.household()
             _ = try await town.issued(for: Plates.dutch(0))
