@@ -24,9 +24,9 @@ struct FrontDesk {
         let document = try settings.municipalityFile.map(MunicipalityPath.read)
         let given = try document.map(MunicipalityShelf.read)
         let (file, keys) = try Self.open(settings, isDemo: isDemo)
-        claim = try named(settings.database) { try StoreClaim(settings.database) }
+        claim = try Refusal.naming(settings.database) { try StoreClaim(settings.database) }
         let clock = OfficeClock()
-        let register = try named(settings.database) {
+        let register = try Refusal.naming(settings.database) {
             try Register(file: file, keys: keys, now: clock.now())
         }
         let recorded = try register.store.readNow { try $0.municipality(version: $0.version()) }
@@ -104,18 +104,9 @@ struct FrontDesk {
         if isDemo, !hasKey, !hasRecord { _ = try KeyRing.create(at: settings.keyFile) }
         if !isDemo, !hasRecord { throw Refusal("\(settings.database): \(StoreFault.missing)") }
         let keys = try KeyRing.load(from: settings.keyFile)
-        let file = try named(settings.database) {
+        let file = try Refusal.naming(settings.database) {
             try StoreFile(settings.database, mode: isDemo ? .create : .existing, keys: keys)
         }
         return (file, keys)
-    }
-}
-
-/// Puts the name of the database before what is wrong with it.
-private func named<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
-    do {
-        return try body()
-    } catch let fault as StoreFault {
-        throw Refusal("\(path): \(fault)")
     }
 }

@@ -27,10 +27,8 @@ struct RecordOptions: ParsableArguments {
             throw Refusal("\(database): \(StoreFault.missing)")
         }
         let keys = try KeyRing.load(from: keyPath)
-        do {
-            return (try StoreFile(database, mode: mode, keys: keys), keys)
-        } catch {
-            throw Refusal("\(database): \(error)")
+        return try Refusal.naming(database) {
+            (try StoreFile(database, mode: mode, keys: keys), keys)
         }
     }
 

@@ -4,13 +4,9 @@ struct BenchmarkFigure: Sendable {
     enum Unit: String, Sendable {
         case nanoseconds = "ns"
         case seconds = "s"
-        case milliseconds = "ms"
         case bytesPerRight = "B/right"
         case lookupsPerSecond = "lookups/s"
         case changesPerSecond = "changes/s"
-        case requestsPerSecond = "requests/s"
-        case checksPerSecond = "checks/s"
-        case registrationsPerSecond = "registrations/s"
 
         var isMoreBetter: Bool { rawValue.hasSuffix("/s") }
     }

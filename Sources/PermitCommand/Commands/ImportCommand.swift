@@ -30,19 +30,11 @@ struct ImportCommand: AsyncParsableCommand {
             throw Refusal("\(file): \(error)")
         }
         let count = transfers.count
-        let claim = try claimed()
+        // Exemptions reach the index of a running service only at its start, so none may run.
+        let claim = try Refusal.naming(record.database) { try StoreClaim(record.database) }
         try await commit { try $0.take(transfers) }
         withExtendedLifetime(claim) {}
         print("\(file): \(count) exemptions taken in")
-    }
-
-    /// Exemptions reach the index of a running service only at its start, so none may run.
-    private func claimed() throws -> StoreClaim {
-        do {
-            return try StoreClaim(record.database)
-        } catch {
-            throw Refusal("\(record.database): \(error)")
-        }
     }
 
     private func commit(

@@ -15,10 +15,8 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let keys = try KeyRing.load(from: record.keyPath)
-        do {
+        try Refusal.naming(copy) {
             try StoreFile(copy, mode: .readOnly, keys: keys).copy(to: record.database)
-        } catch {
-            throw Refusal("\(copy): \(error)")
         }
         print("\(record.database): restored from \(copy)")
     }
