@@ -230,3 +230,13 @@ def test_without_a_fee_the_right_is_there_when_the_answer_is(own_town):
     assert application["status"] == "verleend"
     assert application["ontheffingId"] is not None
     assert town.outcome(plate) == "ontheven"
+
+
+def test_an_application_that_changed_meanwhile_is_not_withdrawn_unseen(march):
+    person, _, application = applied(march)
+    path = f"/v1/aanvragen/{application['id']}"
+    tag = person.caller.get(path).headers["ETag"]
+
+    person.caller.post(f"{path}/intrekkingen", headers={"If-Match": '"0"'}).problem(412)
+    assert person.caller.get(path).expect(200)["status"] == "wachtOpBetaling"
+    person.caller.post(f"{path}/intrekkingen", headers={"If-Match": tag}).expect(201)

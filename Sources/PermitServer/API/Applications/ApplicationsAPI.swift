@@ -72,20 +72,16 @@ struct ApplicationsAPI: Sendable {
         return application
     }
 
-    /// The version that `If-Match` asks for, when it asks for one that is still the newest.
-    private func version(_ call: Call) async throws -> Int? {
-        guard call.headers[.ifMatch] != nil else { return nil }
-        let version = try await application(call).version
-        try call.checkIfMatch(EntityTag(version: version))
-        return version
-    }
-
     private func withdraw(_ call: Call) async throws -> Reply {
         let body = try JSONBody(call)
         _ = body.string("reden", .optional, maxLength: 2000, controls: .inLines)
         try body.finish()
         let reference = try call.parameter("id", Reference.init)
-        let outcome = try await office.withdraw(application: reference, by: call.signedIn())
+        let outcome = try await office.withdraw(
+            application: reference,
+            ifVersion: try await call.ifMatch { try await self.application(call).version },
+            by: call.signedIn()
+        )
         let application = try outcome.value()
         return Reply(
             status: .created,
@@ -115,7 +111,7 @@ struct ApplicationsAPI: Sendable {
             on: reference,
             motivation: words,
             isHardship: isHardship ?? false,
-            ifVersion: try await version(call),
+            ifVersion: try await call.ifMatch { try await self.application(call).version },
             by: call.signedIn()
         )
         return Reply(

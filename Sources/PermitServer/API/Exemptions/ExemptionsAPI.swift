@@ -117,7 +117,7 @@ struct ExemptionsAPI: Sendable {
             to: plate,
             from: from,
             until: until,
-            ifVersion: try await version(call),
+            ifVersion: try await call.ifMatch { try await self.exemption(call).exemption.version },
             by: call.signedIn()
         )
         let changed = try outcome.value()
@@ -144,7 +144,7 @@ struct ExemptionsAPI: Sendable {
             exemption: reference,
             from: start,
             reason: words,
-            ifVersion: try await version(call),
+            ifVersion: try await call.ifMatch { try await self.exemption(call).exemption.version },
             by: call.signedIn()
         )
         let withdrawn = try outcome.value()
@@ -164,13 +164,5 @@ struct ExemptionsAPI: Sendable {
             throw Problem.notFound
         }
         return view
-    }
-
-    /// The version that `If-Match` asks for, when it asks for one that is still the newest.
-    private func version(_ call: Call) async throws -> Int? {
-        guard call.headers[.ifMatch] != nil else { return nil }
-        let version = try await exemption(call).exemption.version
-        try call.checkIfMatch(EntityTag(version: version))
-        return version
     }
 }

@@ -39,4 +39,12 @@ struct Call: Sendable {
     func checkIfMatch(_ tag: EntityTag) throws(Problem) {
         guard tag.satisfies(ifMatch: headers[.ifMatch]) else { throw .versionChanged }
     }
+
+    /// The version that `If-Match` asks for, when it asks for one and that is the newest.
+    func ifMatch(newest: () async throws -> Int) async throws -> Int? {
+        guard headers[.ifMatch] != nil else { return nil }
+        let version = try await newest()
+        try checkIfMatch(EntityTag(version: version))
+        return version
+    }
 }
