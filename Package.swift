@@ -27,7 +27,6 @@ let package = Package(
         ),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -54,14 +53,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // The system's OpenSSL 3: a module map, no code. Patched by apt, without a build.
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
         // The record, in SQLite, personal data sealed field by field.
         .target(
             name: "PermitStore",
             dependencies: [
-                "Permits", "Migrations",
+                "Permits", "Migrations", "COpenSSL",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
@@ -131,7 +131,6 @@ let package = Package(
             dependencies: [
                 "PermitStore", "Permits", "Migrations",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["schema.sql"],
             swiftSettings: strict
@@ -141,7 +140,6 @@ let package = Package(
             dependencies: [
                 "PermitOffice", "PermitStore", "PlateIndex", "Permits", "Registers",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),
@@ -149,7 +147,6 @@ let package = Package(
             name: "PermitServerTests",
             dependencies: [
                 "PermitServer", "PermitOffice", "PermitStore", "Permits", "Registers",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

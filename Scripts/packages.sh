@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034  # the lists are used where this is sourced
 
 # What a build needs beside Swift itself.
-build_packages=(ca-certificates curl g++ git libsqlite3-dev tzdata)
+build_packages=(ca-certificates curl g++ git libsqlite3-dev libssl-dev tzdata)
 
 # What the end-to-end tests need beside a build.
 test_packages=(python3 python3-venv)

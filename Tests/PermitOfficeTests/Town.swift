@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import PermitOffice
 import PermitStore
@@ -107,7 +106,7 @@ func inTown<Answer>(
             try? FileManager.default.removeItem(atPath: path + suffix)
         }
     }
-    let keys = KeyRing(secret: SymmetricKey(size: .bits256))
+    let keys = KeyRing(secret: SecretKey.random())
     let file = try StoreFile(path, mode: .create, keys: keys)
     let clock = OfficeClock(standingAt: now)
     let world = DemoWorld(clock: clock)

@@ -10,8 +10,7 @@ enum ImportArrows {
         "Migrations": [],
         "PlateIndex": ["Permits", "Synchronization"],
         "PermitStore": [
-            "Permits", "Migrations", "GRDB", "Crypto", "CryptoExtras", "Foundation",
-            "Synchronization",
+            "Permits", "Migrations", "COpenSSL", "GRDB", "Foundation", "Synchronization",
         ],
         "PermitOffice": [
             "Permits", "PlateIndex", "PermitStore", "Foundation", "Synchronization",

@@ -6,7 +6,9 @@ import Testing
     let modules = Set(files.map(\.module))
 
     #expect(modules == Set(ImportArrows.allowed.keys))
-    #expect(modules == Set(try SourceTree.folders(in: "Sources") + ["Migrations"]))
+    // A module map is no Swift of ours; it brings the system's library in.
+    let folders = try SourceTree.folders(in: "Sources").filter { $0 != "COpenSSL" }
+    #expect(modules == Set(folders + ["Migrations"]))
     #expect(files.count > 50)
 }
 

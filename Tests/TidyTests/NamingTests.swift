@@ -27,7 +27,7 @@ func `A badly named file, type or folder is found`(path: String, text: String) {
     ),
     ("Sources/Permits/Day+text.swift", "extension Day.Number {}\nprivate enum Text {}"),
     ("Sources/PermitServer/HTTPFieldName+own.swift", "extension HTTPField.Name {}"),
-    ("Sources/PermitStore/SealedBox+bytes.swift", "extension AES.GCM.SealedBox {}"),
+    ("Sources/PermitStore/Data+hex.swift", "extension Data {}"),
     ("Sources/PermitStore/Permits+row.swift", "import Permits\nextension Day {}"),
     ("Sources/PermitCommand/main.swift", "struct Anything {}"),
     ("Sources/PermitCommand/Serve.swift", "struct Serve: ParsableCommand {}\nstruct Options {}"),

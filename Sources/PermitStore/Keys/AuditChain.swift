@@ -1,4 +1,3 @@
-import Crypto
 import Permits
 import Foundation
 import Permits
@@ -11,10 +10,10 @@ public struct AuditChain: Sendable {
     /// Stands for the hash before the first line.
     public static let origin = Data(count: 32)
 
-    private let key: SymmetricKey
+    private let code: MessageCode
 
-    init(key: SymmetricKey) {
-        self.key = key
+    init(key: SecretKey) {
+        code = MessageCode(key: key)
     }
 
     /// The 32 bytes that close a line which follows the line with this hash.
@@ -26,7 +25,7 @@ public struct AuditChain: Sendable {
             append(Int64(text.utf8.count), to: &message)
             message.append(contentsOf: text.utf8)
         }
-        return Data(HMAC<SHA256>.authenticationCode(for: message, using: key))
+        return code.code(of: message)
     }
 
     /// The number of the first line that is not the one that was written; nil when all are.

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// The one line of text on disk that holds the secret of a record.
@@ -6,7 +5,7 @@ struct KeyFile {
     let path: String
 
     /// Makes the file; it reaches the disk before this returns.
-    func write(_ secret: SymmetricKey) throws(KeyFileFault) {
+    func write(_ secret: SecretKey) throws(KeyFileFault) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw errno == EEXIST ? .exists(path: path) : .unusable(path: path, reason: reason())
@@ -23,7 +22,7 @@ struct KeyFile {
     }
 
     /// Reads the secret, after a look at what is opened rather than at what the name says.
-    func read() throws(KeyFileFault) -> SymmetricKey {
+    func read() throws(KeyFileFault) -> SecretKey {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw errno == ENOENT ? .missing(path: path) : .unusable(path: path, reason: reason())
@@ -48,17 +47,17 @@ struct KeyFile {
         try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).synchronize()
     }
 
-    private func line(of secret: SymmetricKey) -> String {
-        let bytes = secret.withUnsafeBytes { Data($0) }
+    private func line(of secret: SecretKey) -> String {
+        let bytes = secret.withBytes { Data($0) }
         return "\(Self.heading) \(bytes.base64EncodedString())\n"
     }
 
-    private func secret(in text: String) throws(KeyFileFault) -> SymmetricKey {
+    private func secret(in text: String) throws(KeyFileFault) -> SecretKey {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard words.count == 2, words[0] == Self.heading,
-            let bytes = Data(base64Encoded: String(words[1])), bytes.count == 32
+            let bytes = Data(base64Encoded: String(words[1])), let secret = SecretKey(bytes)
         else { throw .wrongFormat(path: path) }
-        return SymmetricKey(data: bytes)
+        return secret
     }
 
     private func reason() -> String {

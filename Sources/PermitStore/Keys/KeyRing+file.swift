@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 extension KeyRing {
@@ -6,7 +5,7 @@ extension KeyRing {
     ///
     /// A file that is there already is left alone: its loss would make a record unreadable.
     public static func create(at path: String) throws(KeyFileFault) -> KeyRing {
-        let secret = SymmetricKey(size: .bits256)
+        let secret = SecretKey.random()
         try KeyFile(path: path).write(secret)
         return KeyRing(secret: secret)
     }

@@ -1,6 +1,3 @@
-import Crypto
-import Foundation
-
 /// The keys of the record, each for one purpose, all from the one secret of the key file.
 ///
 /// They never enter the database, so that a stolen database file tells nothing about people.
@@ -19,13 +16,9 @@ public struct KeyRing: Sendable {
     public let check: KeyCheck
 
     /// Derives every key from one secret of 256 bits.
-    public init(secret: SymmetricKey) {
-        func key(_ purpose: String) -> SymmetricKey {
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: secret,
-                info: Data("kentekenloket \(purpose)".utf8),
-                outputByteCount: 32
-            )
+    public init(secret: SecretKey) {
+        func key(_ purpose: String) -> SecretKey {
+            secret.derived(for: "kentekenloket \(purpose)")
         }
         plates = PlateCipher(
             short: key("plates"),

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// Makes the keyed hashes by which sealed numbers and addresses are found.
@@ -8,16 +7,16 @@ public struct LookupHash: Sendable {
         case bsn, kvk, address
     }
 
-    private let key: SymmetricKey
+    private let code: MessageCode
 
-    init(key: SymmetricKey) {
-        self.key = key
+    init(key: SecretKey) {
+        code = MessageCode(key: key)
     }
 
     /// The 16 bytes that stand for this text; the caller brings it to one spelling first.
     public func hash(_ text: String, as kind: Kind) -> Data {
         let message = Data("\(kind.rawValue)\0\(text)".utf8)
-        return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).prefix(Self.size)
+        return code.code(of: message).prefix(Self.size)
     }
 
     private static let size = 16

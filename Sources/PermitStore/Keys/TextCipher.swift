@@ -1,19 +1,18 @@
-import Crypto
 import Foundation
 
 /// Seals texts about people, differently each time, so that equal texts cannot be recognised.
 ///
 /// A text is filled up to a multiple of 32 bytes first: the length of a name says little.
 public struct TextCipher: Sendable {
-    private let key: SymmetricKey
+    private let cipher: AuthenticatedCipher
 
-    init(key: SymmetricKey) {
-        self.key = key
+    init(key: SecretKey) {
+        cipher = AuthenticatedCipher(key: key)
     }
 
     /// Seals a text for this column.
-    public func seal(_ text: String, in column: SealedColumn) throws -> Data {
-        try seal(bytes: Data(text.utf8), in: column)
+    public func seal(_ text: String, in column: SealedColumn) -> Data {
+        seal(bytes: Data(text.utf8), in: column)
     }
 
     /// Opens a text of this column.
@@ -22,18 +21,13 @@ public struct TextCipher: Sendable {
     }
 
     /// Seals bytes, such as a JSON document, for this column.
-    public func seal(bytes: Data, in column: SealedColumn) throws -> Data {
-        try AES.GCM.seal(padded(bytes), using: key, authenticating: column.label).bytes
+    public func seal(bytes: Data, in column: SealedColumn) -> Data {
+        cipher.seal(padded(bytes), label: column.label)
     }
 
     /// Opens bytes of this column.
     public func openBytes(_ sealed: Data, in column: SealedColumn) throws(Unreadable) -> Data {
-        do {
-            let box = try AES.GCM.SealedBox(combined: sealed)
-            return try bare(AES.GCM.open(box, using: key, authenticating: column.label))
-        } catch {
-            throw Unreadable()
-        }
+        try bare(cipher.open(sealed, label: column.label))
     }
 
     /// Adds a marker and zeros up to the next multiple of the step.
@@ -41,7 +35,7 @@ public struct TextCipher: Sendable {
         bytes + [Self.marker] + Data(count: Self.step - 1 - bytes.count % Self.step)
     }
 
-    private func bare(_ padded: Data) throws -> Data {
+    private func bare(_ padded: Data) throws(Unreadable) -> Data {
         guard let end = padded.lastIndex(where: { $0 != 0 }), padded[end] == Self.marker else {
             throw Unreadable()
         }

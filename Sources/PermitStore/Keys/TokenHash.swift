@@ -1,17 +1,16 @@
-import Crypto
 import Foundation
 
 /// Makes the tokens of scan suppliers and staff, and recognises them by a keyed hash.
 public struct TokenHash: Sendable {
-    private let key: SymmetricKey
+    private let code: MessageCode
 
-    init(key: SymmetricKey) {
-        self.key = key
+    init(key: SecretKey) {
+        code = MessageCode(key: key)
     }
 
     /// A new token of 256 random bits, to be shown once: `kl_` and 43 characters.
     public static func newToken() -> String {
-        let bits = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let bits = SecretKey.random().withBytes { Data($0) }
         let text = bits.base64EncodedString()
             .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
         return "kl_" + text
@@ -19,15 +18,11 @@ public struct TokenHash: Sendable {
 
     /// The 32 bytes that are kept instead of the token.
     public func hash(_ token: String) -> Data {
-        Data(HMAC<SHA256>.authenticationCode(for: Data(token.utf8), using: key))
+        code.code(of: Data(token.utf8))
     }
 
     /// Whether the hash is of this token; takes the same time however much of it agrees.
     public func matches(_ token: String, hash: Data) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(
-            hash,
-            authenticating: Data(token.utf8),
-            using: key
-        )
+        code.accepts(hash, of: Data(token.utf8))
     }
 }

@@ -64,7 +64,7 @@ extension Record {
                   AND (? IS NULL OR plate = ?) AND (? IS NULL OR zone = ?)
                 """,
             arguments: [
-                row, product, try keys.seal(plate), try keys.seal(plate), zone, zone,
+                row, product, keys.seal(plate), keys.seal(plate), zone, zone,
             ]
         ) ?? 0
     }
@@ -170,9 +170,9 @@ extension RecordChange {
             arguments: [
                 application.reference, application.year, (last ?? 0) + 1, application.product,
                 try holderRow(application.holder), application.zone,
-                application.address.map(keys.lookup), try keys.seal(application.plate),
+                application.address.map(keys.lookup), keys.seal(application.plate),
                 application.plate?.country, application.askedFrom, application.askedUntil,
-                try keys.seal(text, label: .applicationText),
+                keys.seal(text, label: .applicationText),
                 Self.joined(application.reasons), now, application.decideBy,
             ]
         )
@@ -216,7 +216,7 @@ extension RecordChange {
                 application.row, decision.outcome.rawValue, decision.takenAt,
                 decision.officer == nil, decision.officer, decision.objectUntil,
                 decision.policyFrom, Self.joined(decision.reasons),
-                try decision.motivation.map { try keys.seal($0, label: .motivation) },
+                decision.motivation.map { keys.seal($0, label: .motivation) },
             ]
         )
     }

@@ -159,7 +159,7 @@ extension RecordChange {
                 UPDATE exemption SET withdrawnFrom = ?, sealedReason = ?, version = version + 1
                 WHERE id = ?
                 """,
-            arguments: [moment, try keys.seal(reason, label: .withdrawal), exemption.row]
+            arguments: [moment, keys.seal(reason, label: .withdrawal), exemption.row]
         )
         for held in try record.heldRights(of: exemption) where held.right.period.end > moment {
             try supersede(held)

@@ -36,7 +36,7 @@ extension RecordChange {
             }
         try database.execute(
             sql: "INSERT INTO holder (kind, numberLookup, sealedNumber) VALUES (?, ?, ?)",
-            arguments: [kind, keys.lookup(holder), try keys.seal(number, label: .holderNumber)]
+            arguments: [kind, keys.lookup(holder), keys.seal(number, label: .holderNumber)]
         )
         return database.lastInsertedRowID
     }

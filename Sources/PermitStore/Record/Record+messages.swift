@@ -23,7 +23,7 @@ extension RecordChange {
         let text = String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
         try database.execute(
             sql: "INSERT INTO message (holderId, sealedMessage, writtenAt) VALUES (?, ?, ?)",
-            arguments: [try holderRow(holder), try keys.seal(text, label: .message), now]
+            arguments: [try holderRow(holder), keys.seal(text, label: .message), now]
         )
     }
 

@@ -12,7 +12,7 @@ extension Record {
                 WHERE plate = ? AND recordedBy <= ?
                   AND (supersededBy IS NULL OR supersededBy > ?)
                 """,
-            arguments: [try keys.seal(plate), version, version]
+            arguments: [keys.seal(plate), version, version]
         ).map { try held($0).right }
     }
 
@@ -83,7 +83,7 @@ extension Record {
                       AND parkingRight.validUntil > ? AND exemption.product = 'resident'
                       AND exemption.addressLookup <> ?)
                 """,
-            arguments: [try keys.seal(plate), moment, keys.lookup(address)]
+            arguments: [keys.seal(plate), moment, keys.lookup(address)]
         ) ?? false
     }
 
@@ -105,7 +105,7 @@ extension Record {
                       AND parkingRight.visitId IS NULL AND parkingRight.validUntil > ?
                       AND exemption.holderId = ? AND exemption.zone IS ?)
                 """,
-            arguments: [try keys.seal(plate), moment, row, zone]
+            arguments: [keys.seal(plate), moment, row, zone]
         ) ?? false
     }
 
@@ -124,7 +124,7 @@ extension Record {
                   AND parkingRight.visitId IS NULL AND parkingRight.zone IS ?
                   AND exemption.addressLookup = (SELECT addressLookup FROM exemption WHERE id = ?)
                 """,
-            arguments: [try keys.seal(plate), scheme.zone, scheme.row]
+            arguments: [keys.seal(plate), scheme.zone, scheme.row]
         ).contains { try held($0).right.period.contains(moment) }
     }
 
@@ -163,7 +163,7 @@ extension RecordChange {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                exemption, visit, right.reference, right.kind, right.zone, try keys.seal(plate),
+                exemption, visit, right.reference, right.kind, right.zone, keys.seal(plate),
                 right.country, right.period.start, right.period.end, effect.version,
             ]
         )

@@ -63,7 +63,7 @@ extension RecordChange {
 
     private mutating func take(_ transfer: Transfer) throws {
         try note(.importExemption, transfer.reference)
-        let reason = try transfer.withdrawalReason.map { try keys.seal($0, label: .withdrawal) }
+        let reason = transfer.withdrawalReason.map { keys.seal($0, label: .withdrawal) }
         try database.execute(
             sql: """
                 INSERT INTO exemption (
@@ -101,9 +101,9 @@ extension RecordChange {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                visit.reference, scheme.row, try keys.seal(visit.plate), visit.plate?.country,
+                visit.reference, scheme.row, keys.seal(visit.plate), visit.plate?.country,
                 visit.start, visit.end, visit.costMinutes,
-                try visit.name.map { try keys.seal($0, label: .visitorName) },
+                visit.name.map { keys.seal($0, label: .visitorName) },
             ]
         )
         let row = database.lastInsertedRowID

@@ -75,9 +75,9 @@ extension RecordChange {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                session.reference, scheme.row, try keys.seal(session.plate), session.plate.country,
+                session.reference, scheme.row, keys.seal(session.plate), session.plate.country,
                 session.period.start, session.period.end, session.costMinutes,
-                try name.map { try keys.seal($0, label: .visitorName) },
+                name.map { keys.seal($0, label: .visitorName) },
             ]
         )
         let row = database.lastInsertedRowID

@@ -13,16 +13,16 @@ extension SealedColumn {
 
 extension KeyRing {
     /// The form of a plate that equal plates share.
-    func seal(_ plate: LicensePlate?) throws -> Data? {
-        try plate.map { try plates.seal($0) }
+    func seal(_ plate: LicensePlate?) -> Data? {
+        plate.map { plates.seal($0) }
     }
 
     func plate(_ sealed: Data) throws -> PlateKey {
         try plates.open(sealed)
     }
 
-    func seal(_ text: String, label column: SealedColumn) throws -> Data {
-        try self.text.seal(text, in: column)
+    func seal(_ text: String, label column: SealedColumn) -> Data {
+        self.text.seal(text, in: column)
     }
 
     func open(_ sealed: Data, label column: SealedColumn) throws -> String {
@@ -33,7 +33,7 @@ extension KeyRing {
     func seal(_ address: Address?) throws -> Data? {
         try address.map { address in
             let parts = try JSONEncoder().encode(address.parts)
-            return try text.seal(bytes: parts, in: .address)
+            return text.seal(bytes: parts, in: .address)
         }
     }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import PermitOffice
 import PermitStore
@@ -26,7 +25,7 @@ struct DescriptionTests {
 
     /// An office over an empty record of its own.
     private static func office() throws -> Office {
-        let keys = KeyRing(secret: SymmetricKey(size: .bits256))
+        let keys = KeyRing(secret: SecretKey.random())
         let path = FileManager.default.temporaryDirectory
             .appendingPathComponent("\(UUID().uuidString).sqlite").path
         let file = try StoreFile(path, mode: .create, keys: keys)

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Permits
 import PermitStore
@@ -6,7 +5,7 @@ import Testing
 
 private typealias Entry = (line: AuditLine, hash: Data)
 
-private let chain = KeyRing(secret: SymmetricKey(size: .bits256)).audit
+private let chain = KeyRing(secret: SecretKey.random()).audit
 
 @Test func `A chain that was left alone is whole`() {
     #expect(chain.firstBreak(in: entries(20)) == nil)
@@ -57,7 +56,7 @@ func `A line that was changed, left out or added breaks the chain there`(seq: In
 }
 
 @Test func `Who lacks the key cannot make a changed chain whole again`() {
-    let others = KeyRing(secret: SymmetricKey(size: .bits256)).audit
+    let others = KeyRing(secret: SecretKey.random()).audit
 
     #expect(others.firstBreak(in: entries(3)) == 1)
 }

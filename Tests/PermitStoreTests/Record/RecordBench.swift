@@ -1,4 +1,3 @@
-import Crypto
 import GRDB
 import PermitStore
 import Permits
@@ -18,7 +17,7 @@ final class RecordBench: Sendable {
     init(_ path: String) throws {
         let effects = EffectLog()
         self.effects = effects
-        keys = KeyRing(secret: SymmetricKey(size: .bits256))
+        keys = KeyRing(secret: SecretKey.random())
         file = try StoreFile(path, mode: .create, keys: keys)
         store = Store(file: file, keys: keys) { effects.add($0) }
     }

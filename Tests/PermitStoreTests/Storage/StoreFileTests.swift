@@ -1,11 +1,10 @@
-import Crypto
 import Foundation
 import GRDB
 import Migrations
 import PermitStore
 import Testing
 
-private let keys = KeyRing(secret: SymmetricKey(size: .bits256))
+private let keys = KeyRing(secret: SecretKey.random())
 
 @Test func `A new record is made private, whole and durable`() throws {
     try inScratchFolder { folder in
@@ -191,7 +190,7 @@ func `A record or folder that nobody may write is refused`(name: String) throws 
 @Test func `Another key is refused and the right one still fits`() throws {
     try inScratchFolder { folder in
         let path = folder + "/record"
-        let others = KeyRing(secret: SymmetricKey(size: .bits256))
+        let others = KeyRing(secret: SecretKey.random())
         try StoreFile(path, mode: .create, keys: keys).close()
 
         for mode in [StoreFile.Mode.existing, .readOnly, .create] {
