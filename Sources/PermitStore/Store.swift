@@ -31,14 +31,14 @@ public final class Store: Sendable {
     ) async throws -> Answer {
         try demandSound()
         return try await file.pool.read { [keys] database in
-            try body(Record(database: database, keys: keys))
+            try body(Record(database: Statements(database), keys: keys))
         }
     }
 
     /// The same for a caller that may block, such as the command line at its start.
     public func readNow<Answer>(_ body: (Record) throws -> Answer) throws -> Answer {
         try file.pool.read { database in
-            try body(Record(database: database, keys: keys))
+            try body(Record(database: Statements(database), keys: keys))
         }
     }
 
@@ -51,7 +51,7 @@ public final class Store: Sendable {
         _ body: @escaping @Sendable (inout RecordChange) throws -> Answer
     ) async throws -> Answer {
         try await queue.commit { [keys] database, effects in
-            let record = Record(database: database, keys: keys)
+            let record = Record(database: Statements(database), keys: keys)
             var change = RecordChange(record: record, now: now, actor: actor)
             let answer = try body(&change)
             if change.effect.version > 0 { effects.append(change.effect) }

@@ -6,7 +6,7 @@ import Permits
 ///
 /// The questions stand in `Record+….swift`, a file for each noun of the trade.
 public struct Record {
-    let database: Database
+    let database: Statements
     let keys: KeyRing
 
     /// The number of the newest event: the version of the register.

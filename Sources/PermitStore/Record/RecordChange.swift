@@ -46,6 +46,6 @@ public struct RecordChange {
         effect.version = line.seq
     }
 
-    var database: Database { record.database }
+    var database: Statements { record.database }
     var keys: KeyRing { record.keys }
 }
