@@ -15,7 +15,7 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let (file, _) = try record.open(.readOnly)
-        try file.copy(to: copy)
+        try Refusal.naming(copy) { try file.copy(to: copy) }
         print("\(copy): copy of \(record.database); keep the key file apart from it")
     }
 }

@@ -15,9 +15,10 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let keys = try KeyRing.load(from: record.keyPath)
-        try Refusal.naming(copy) {
-            try StoreFile(copy, mode: .readOnly, keys: keys).copy(to: record.database)
+        let file = try Refusal.naming(copy) {
+            try StoreFile(copy, mode: .readOnly, keys: keys)
         }
+        try Refusal.naming(record.database) { try file.copy(to: record.database) }
         print("\(record.database): restored from \(copy)")
     }
 }

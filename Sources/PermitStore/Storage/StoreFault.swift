@@ -6,6 +6,8 @@ import GRDB
 public enum StoreFault: Error, Hashable, CustomStringConvertible {
     /// There is no file of this name, or it was taken away under us.
     case missing
+    /// A file of this name is there, where an empty place is needed.
+    case alreadyThere
     /// The file or its folder may not be written.
     case readOnly
     /// No room is left on the disk.
@@ -32,6 +34,8 @@ public enum StoreFault: Error, Hashable, CustomStringConvertible {
         switch self {
         case .missing:
             "The database is missing; check the path, or make it with 'kentekenloket migrate'."
+        case .alreadyThere:
+            "A file of this name is there already; choose a free name, or move that file away."
         case .readOnly:
             "The database cannot be written; allow this account to write the file and its folder."
         case .full:
