@@ -1,7 +1,7 @@
 /// Everything that a decision on an application rests on, gathered beforehand.
-public struct ApplicationFacts: Sendable {
+public struct ApplicationFacts: Codable, Hashable, Sendable {
     /// What a register said about the vehicle.
-    public enum Vehicle: Hashable, Sendable {
+    public enum Vehicle: Codable, Hashable, Sendable {
         /// The application is not about one vehicle.
         case none
         case known(VehicleFacts)
@@ -41,6 +41,10 @@ public struct ApplicationFacts: Sendable {
     public var isCamper = false
     /// Whether evidence was sent along.
     public var hasEvidence = false
+    /// Whether the applicant was heard on what differs from the application (Awb 4:7).
+    public var wasHeard = false
+    /// Where the facts come from.
+    public var origins: [FactOrigin] = []
 
     /// Makes a set of facts about an application for this product, favourable unless set.
     public init(product: Product) {

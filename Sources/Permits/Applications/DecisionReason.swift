@@ -1,10 +1,10 @@
 /// A ground of a decision, with the article it rests on.
-public enum DecisionReason: String, CaseIterable, Hashable, Sendable {
+public enum DecisionReason: String, CaseIterable, Codable, Hashable, Sendable {
     case addressOutsideZone, maximumPerAddress, addressRestricted, ownParking
     case duplicateRight, maximumPerStaff, camperDaysMax
     case noMotorVehicle, exemptionNotNeeded
     case addressDiffers, plateElsewhere, keeperUnknown, evidenceMissing, registerUnreachable
-    case furtherBusinessExemption
+    case furtherBusinessExemption, careToBeJudged
 
     /// The article or policy rule, as cited to the applicant.
     public var article: String {
@@ -16,7 +16,7 @@ public enum DecisionReason: String, CaseIterable, Hashable, Sendable {
         case .keeperUnknown, .plateElsewhere: "Awb art. 3:2; RVV 1990 art. 87"
         case .camperDaysMax: "Beleidsregels ontheffing blauwe zone; APV (kampeermiddelen)"
         case .addressOutsideZone, .maximumPerAddress, .addressRestricted, .ownParking,
-            .duplicateRight, .maximumPerStaff, .furtherBusinessExemption:
+            .duplicateRight, .maximumPerStaff, .furtherBusinessExemption, .careToBeJudged:
             "Beleidsregels ontheffing blauwe zone; RVV 1990 art. 87"
         }
     }

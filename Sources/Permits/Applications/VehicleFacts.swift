@@ -1,7 +1,7 @@
 /// What the vehicle register knows about a plate (RDW).
-public struct VehicleFacts: Hashable, Sendable {
+public struct VehicleFacts: Codable, Hashable, Sendable {
     /// Who the registered keeper is, seen from the applicant.
-    public enum Keeper: Hashable, Sendable {
+    public enum Keeper: String, Codable, Hashable, Sendable {
         case applicant, someoneElse, unknown
     }
 

@@ -1,5 +1,5 @@
 /// An address of the register of addresses and buildings (BAG).
-public struct Address: Hashable, Sendable {
+public struct Address: Codable, Hashable, Sendable {
     public let street: String
     public let houseNumber: Int
     /// `A`…`Z`, upper case, or empty.

@@ -1,5 +1,5 @@
 /// What kind of vehicle stands there, as far as the disc duty cares (RVV 1990 article 1, 2a, 25, 85).
-public enum VehicleKind: CaseIterable, Hashable, Sendable {
+public enum VehicleKind: String, CaseIterable, Codable, Hashable, Sendable {
     case passengerCar, van, motorcycle, moped
     /// A brommobiel: follows the rules for motor vehicles (RVV article 2a).
     case microcar

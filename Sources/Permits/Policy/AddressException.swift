@@ -1,5 +1,5 @@
 /// An entry of the list of addresses for which another maximum holds.
-public struct AddressException: Hashable, Sendable {
+public struct AddressException: Codable, Hashable, Sendable {
     public let postcode: String
     /// First and last house number, both in.
     public let numbers: ClosedRange<Int>

@@ -1,5 +1,5 @@
 /// The policy for one kind of exemption, as it stood from some day on.
-public struct Product: Hashable, Sendable {
+public struct Product: Codable, Hashable, Sendable {
     public let kind: ProductKind
     /// How many may be active at one address at once.
     public var maximumPerAddress = 1
@@ -21,6 +21,10 @@ public struct Product: Hashable, Sendable {
     public var endsWithWindow = true
     /// Visitor scheme: minutes after the fact within which a visit may still begin.
     public var graceMinutes = 0
+    /// Days in which an applicant may complete an application (Awb 4:5).
+    public var completionDays = 14
+    /// Days in which an applicant may give a view (Awb 4:7).
+    public var viewpointDays = 14
     /// Business: staff per exemption.
     public var staffPerExemption = 10
     /// Business: how many are granted without a person.

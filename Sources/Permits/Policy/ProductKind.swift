@@ -1,5 +1,5 @@
 /// What an exemption can be; every kind but the disabled person's card can be applied for.
-public enum ProductKind: String, CaseIterable, Hashable, Sendable {
+public enum ProductKind: String, CaseIterable, Codable, Hashable, Sendable {
     case resident, visitorScheme, business, temporary, informalCare
     /// A card linked to a plate at the counter; the card itself is another procedure.
     case disabledCard

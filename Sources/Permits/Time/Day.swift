@@ -1,5 +1,5 @@
 /// A calendar day (Gregorian), without a time or a time zone.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Codable, Hashable, Comparable, Sendable {
     /// Days since 1970-01-01, which is day 0.
     public let number: Int
 

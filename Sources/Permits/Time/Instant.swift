@@ -2,7 +2,7 @@
 ///
 /// Fractions of a second are dropped (rounded down) at the border, so that what a person is told
 /// and what a check compares are the same number.
-public struct Instant: Hashable, Comparable, Sendable {
+public struct Instant: Codable, Hashable, Comparable, Sendable {
     /// Seconds since the Unix epoch, leap seconds not counted.
     public let seconds: Int64
 

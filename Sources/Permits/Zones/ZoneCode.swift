@@ -1,5 +1,5 @@
 /// The short name of a zone or sub-area: 1 to 10 characters of A–Z, 0–9 and `-`, in one word.
-public struct ZoneCode: Hashable, Sendable {
+public struct ZoneCode: Codable, Hashable, Sendable {
     /// Six bits a character, the first one highest; never 0.
     public let value: UInt64
 
