@@ -10,6 +10,8 @@ public enum OfficeRefusal: Hashable, Sendable {
     case exemptionNotValid
     /// Somebody already decided; for a decision a second time.
     case alreadyDecided
+    /// The applicant was not asked for this.
+    case notAsked
     /// A visitor scheme has no plate of its own.
     case noPlate
     /// The application asks for a period that has gone by.

@@ -15,6 +15,8 @@ public struct ApplicationRequest: Sendable {
     public var from: Instant?
     public var until: Instant?
     public var enclosures: [ApplicationText.Enclosure] = []
+    /// Whether the applicant gave a view on what differs.
+    var wasHeard = false
 
     /// Makes a request.
     public init(product: ProductKind, holder: Holder) {

@@ -7,26 +7,35 @@ struct Eligibility: Sendable {
     let outside: RegisterFacts
     let policy: PolicyVersion
     let civil: CivilClock
+    /// The moment of the use-case.
+    let now: Instant
 
-    /// The facts as the record has them at this point; nil when there is no such product.
-    func facts(in record: Record, at now: Instant) throws -> ApplicationFacts? {
-        guard let product = policy.products[request.product] else { return nil }
+    /// Whether the policy has the product at all.
+    var isOffered: Bool { policy.products[request.product] != nil }
+
+    /// The facts as the record has them at this point; without a claim when there is no such
+    /// product.
+    func facts(in record: Record) throws -> ApplicationFacts {
+        let product = policy.products[request.product] ?? Product(kind: request.product)
         var facts = ApplicationFacts(product: product)
+        facts.origins = outside.origins(at: now)
+        facts.wasHeard = request.wasHeard
         facts.address = outside.address
         facts.isRegisterUnreachable = outside.isUnreachable
         facts.statedAddressDiffers = outside.statedAddressDiffers
-        facts.zoneOfAddress = outside.address.flatMap { policy.zone(of: $0) }
+        facts.zoneOfAddress =
+            isOffered ? outside.address.flatMap { policy.zone(of: $0) } : nil
         facts.zoneAsked = request.zone
         facts.vehicle = outside.vehicle
         facts.staff = outside.staff
         facts.hasEvidence = !request.enclosures.isEmpty
         facts.isCamper = isCamper
         facts.daysAsked = daysAsked
-        try add(record, to: &facts, at: now)
+        try add(record, to: &facts)
         return facts
     }
 
-    private func add(_ record: Record, to facts: inout ApplicationFacts, at now: Instant) throws {
+    private func add(_ record: Record, to facts: inout ApplicationFacts) throws {
         let kind = request.product
         if let address = outside.address {
             facts.exception = policy.exception(for: address, kind)

@@ -7,19 +7,12 @@ extension Office {
         _ request: ApplicationRequest,
         by caller: Caller
     ) async throws -> PermitApplication {
-        let outside = await facts(for: request)
-        let now = clock.now()
-        let eligibility = Eligibility(
-            request: request,
-            outside: outside,
-            policy: policy(at: now),
-            civil: civil
-        )
-        let application = try await register.store.commit(at: now, by: caller.auditName) { change in
-            try receive(eligibility, in: &change)
+        let eligibility = await eligibility(for: request)
+        return try await delivering {
+            try await register.store.commit(at: eligibility.now, by: caller.auditName) { change in
+                try receive(eligibility, in: &change)
+            }
         }
-        await deliverMessages()
-        return application
     }
 
     /// The application with this reference, if the caller may see it.
@@ -56,11 +49,11 @@ extension Office {
             if application.status == .aborted { return .done(application) }
             guard !application.status.isFinal else { return .refused(.alreadyClosed) }
             try change.note(.withdrawApplication, reference)
-            try change.closeWork(on: application)
+            let settled = try settleWaits(of: application, in: &change)
             if let payment = application.payment, payment.status == .open {
                 try change.settle(payment, of: application, as: .lapsed)
             }
-            return .done(try change.move(application, to: .aborted))
+            return .done(try change.move(settled, to: .aborted))
         }
     }
 
@@ -77,52 +70,38 @@ extension Office {
     ) throws -> PermitApplication {
         let request = eligibility.request
         let today = civil.day(of: change.now)
-        let facts = try eligibility.facts(in: change.record, at: change.now)
-        let decision = facts.map(EligibilityDecision.init) ?? .refused([.addressOutsideZone])
+        let facts = try eligibility.facts(in: change.record)
         let application = try change.receive(
             NewApplication(
                 reference: .random(),
                 year: today.date.year,
                 product: request.product,
                 holder: request.holder,
-                zone: request.zone ?? facts?.zoneOfAddress,
+                zone: request.zone ?? facts.zoneOfAddress,
                 address: eligibility.outside.address,
                 plate: request.plate,
                 askedFrom: request.from,
                 askedUntil: request.until,
                 text: text(of: eligibility),
-                reasons: decision.reasons,
                 decideBy: LegalTerm.decisionDeadline(received: today)
             )
         )
         try write(.received(application), about: application, in: change)
-        switch decision {
-        case .granted:
-            return try decide(.granted, on: application, reasons: [], by: nil, in: &change)
-        case .refused(let reasons):
-            return try decide(.refused, on: application, reasons: reasons, by: nil, in: &change)
-        case .manual(let reasons):
-            try change.open(
-                .decide,
-                on: application,
-                reasons: reasons,
-                dueBy: application.decideBy
-            )
-            return try change.move(application, to: .inProgress)
-        case .notNeeded:
-            return try change.move(application, to: .notNeeded)
-        }
+        return try judge(application, on: facts, in: &change)
     }
 
     private func text(of eligibility: Eligibility) -> ApplicationText {
         let request = eligibility.request
         let address = eligibility.outside.address ?? request.address
-        return ApplicationText(
+        var text = ApplicationText(
             name: eligibility.outside.name,
             address: address?.parts ?? [],
             motivation: request.motivation,
             ground: request.ground?.rawValue,
             enclosures: request.enclosures
         )
+        text.statedAddress = request.address?.parts
+        text.vehicle = request.vehicle
+        return text
     }
 }

@@ -23,12 +23,12 @@ extension Office {
                 return .refused(.alreadyDecided)
             }
             if outcome == .granted, application.zone == nil { return .refused(.noZone) }
-            try change.closeWork(on: application)
+            let settled = try settleWaits(of: application, in: &change)
             let ground = isHardship ? "\(motivation) (Awb art. 4:84)" : motivation
             return .done(
                 try decide(
                     outcome,
-                    on: application,
+                    on: settled,
                     reasons: application.reasons,
                     by: (caller.auditName, ground),
                     in: &change

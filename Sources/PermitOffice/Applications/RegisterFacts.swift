@@ -8,14 +8,40 @@ struct RegisterFacts: Sendable {
     var vehicle: ApplicationFacts.Vehicle = .none
     var statedAddressDiffers = false
     var isUnreachable = false
+    /// Which registers were asked, and whether they answered.
+    var asked: [FactOrigin.Source: Bool] = [:]
+
+    /// Who stated the facts.
+    func origins(at moment: Instant) -> [FactOrigin] {
+        FactOrigin.Source.allCases.compactMap { source in
+            let isOurs = source == .applicant || source == .municipality
+            return (isOurs ? true : asked[source]).map {
+                FactOrigin(source: source, at: moment, didAnswer: $0)
+            }
+        }
+    }
 }
 
 extension Office {
+    /// What the rules ask about, with what the registers outside say of it.
+    func eligibility(for request: ApplicationRequest) async -> Eligibility {
+        let outside = await facts(for: request)
+        let now = clock.now()
+        return Eligibility(
+            request: request,
+            outside: outside,
+            policy: policy(at: now),
+            civil: civil,
+            now: now
+        )
+    }
+
     /// Asks the registers what the decision rests on.
     ///
     /// One that does not answer is a fact too.
     func facts(for request: ApplicationRequest) async -> RegisterFacts {
         var facts = RegisterFacts()
+        var source = FactOrigin.Source.persons
         do {
             switch request.holder {
             case .citizen(let bsn):
@@ -23,23 +49,29 @@ extension Office {
                 facts.name = person?.name ?? ""
                 facts.address = person?.address
             case .company(let kvk):
+                source = .companies
                 let company = try await world.companies.company(kvk: kvk)
                 facts.name = company?.name ?? ""
                 facts.address = company?.address
                 facts.staff = company?.staff ?? 0
             }
+            facts.asked[source] = true
             if let stated = request.address {
                 facts.statedAddressDiffers =
                     facts.address.map { !$0.isSameDoor(as: stated) } ?? true
                 if request.product == .temporary { facts.address = stated }
             }
+            source = .addresses
             if let address = facts.address, try await !world.addresses.knows(address) {
                 facts.statedAddressDiffers = true
             }
+            if facts.address != nil { facts.asked[.addresses] = true }
         } catch {
+            facts.asked[source] = false
             facts.isUnreachable = true
         }
         facts.vehicle = await vehicle(of: request)
+        if request.plate != nil { facts.asked[.vehicles] = facts.vehicle != .unreachable }
         return facts
     }
 

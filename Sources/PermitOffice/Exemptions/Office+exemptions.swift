@@ -38,17 +38,11 @@ extension Office {
         var request = ApplicationRequest(product: issue.product, holder: issue.holder)
         request.zone = issue.zone
         request.plate = issue.plate
-        let outside = await facts(for: request)
-        let now = clock.now()
-        let eligibility = Eligibility(
-            request: request,
-            outside: outside,
-            policy: policy(at: now),
-            civil: civil
-        )
+        let eligibility = await eligibility(for: request)
+        let now = eligibility.now
         let budget = policy(at: now).products[.visitorScheme]?.budgetMinutes ?? 0
         return try await register.store.commit(at: now, by: caller.auditName) { change in
-            let facts = try eligibility.facts(in: change.record, at: now)
+            let facts = try eligibility.facts(in: change.record)
             let exemption = try change.issue(
                 NewExemption(
                     reference: .random(),
@@ -56,14 +50,14 @@ extension Office {
                     holder: issue.holder,
                     application: nil,
                     zone: issue.zone,
-                    address: outside.address,
+                    address: eligibility.outside.address,
                     plate: issue.plate,
                     validity: issue.validity,
                     budgetMinutes: issue.product == .visitorScheme ? budget : nil
                 )
             )
             let view = try ExemptionView(exemption, in: change.record, at: now)
-            return (view, facts.map(EligibilityDecision.limits) ?? [])
+            return (view, eligibility.isOffered ? EligibilityDecision.limits(reachedBy: facts) : [])
         }
     }
 

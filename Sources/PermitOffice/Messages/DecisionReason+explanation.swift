@@ -29,6 +29,7 @@ extension DecisionReason {
             "Er ontbreekt een bewijs, bijvoorbeeld een verklaring of een huurcontract."
         case .registerUnreachable:
             "Een register is nu niet bereikbaar. Wij beslissen zodra wij het kunnen raadplegen."
+        case .careToBeJudged: "Een medewerker beoordeelt uw aanvraag voor mantelzorg."
         case .furtherBusinessExemption:
             "Een tweede of volgende ontheffing voor een bedrijf beoordeelt een medewerker."
         }

@@ -4,6 +4,8 @@ import PermitStore
 /// A message to an applicant or holder, in plain Dutch.
 enum Letter {
     case received(PermitApplication)
+    case completionAsked(PermitApplication, words: String?, by: Day)
+    case viewpointAsked(PermitApplication, by: Day)
     case grantedIfPaid(PermitApplication, cents: Int, by: Day)
     case inEffect(PermitApplication, Exemption)
     case refused(PermitApplication, Decision)
@@ -16,6 +18,10 @@ enum Letter {
     var subject: String {
         switch self {
         case .received(let application): "Ontvangstbevestiging \(application.caseNumber)"
+        case .completionAsked(let application, _, _):
+            "Vul uw aanvraag aan (\(application.caseNumber))"
+        case .viewpointAsked(let application, _):
+            "Geef uw mening over uw aanvraag (\(application.caseNumber))"
         case .grantedIfPaid(let application, _, _):
             "Uw ontheffing is verleend: betaal nog (\(application.caseNumber))"
         case .inEffect(let application, _): "Uw ontheffing is geldig (\(application.caseNumber))"
@@ -35,6 +41,18 @@ enum Letter {
             """
             Wij hebben uw aanvraag ontvangen. Het zaaknummer is \(application.caseNumber).
             U hoort uiterlijk \(Self.long(application.decideBy)) wat ons besluit is.
+            """
+        case .completionAsked(let application, let words, let day):
+            """
+            Wij kunnen nog niet beslissen. \(words ?? Self.grounds(application.reasons))
+            Stuur het uiterlijk \(Self.long(day)). Tot dan staat de termijn voor ons besluit stil \
+            (Awb art. 4:15). Stuurt u niets? Dan kunnen wij besluiten uw aanvraag niet te behandelen.
+            """
+        case .viewpointAsked(let application, let day):
+            """
+            \(Self.grounds(application.reasons))
+            Wij beslissen nog niet. Laat ons uiterlijk \(Self.long(day)) weten wat u hiervan vindt \
+            (Awb art. 4:7).
             """
         case .grantedIfPaid(_, let cents, let day):
             """
@@ -68,6 +86,10 @@ enum Letter {
             Wij hebben uw aanvraag gesloten.
             """
         }
+    }
+
+    private static func grounds(_ reasons: [DecisionReason]) -> String {
+        reasons.map(\.explanation).joined(separator: " ")
     }
 
     private static func refusal(_ decision: Decision) -> String {

@@ -2,6 +2,7 @@
 public enum AuditAction: String, CaseIterable, Sendable {
     case importMunicipality, addClient, rotateClient, revokeClient
     case receiveApplication, decideApplication, withdrawApplication, lapseApplication
+    case askApplicant, answerApplication
     case receivePayment, warnPayment
     case issueExemption, withdrawExemption, changePlate, importExemption
     case registerVisit, changeVisit, endVisit, erasePlates

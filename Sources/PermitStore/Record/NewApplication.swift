@@ -13,8 +13,6 @@ public struct NewApplication: Sendable {
     public let askedFrom: Instant?
     public let askedUntil: Instant?
     public let text: ApplicationText
-    /// What the rules say about it.
-    public let reasons: [DecisionReason]
     public let decideBy: Day
 
     /// Makes one.
@@ -29,7 +27,6 @@ public struct NewApplication: Sendable {
         askedFrom: Instant?,
         askedUntil: Instant?,
         text: ApplicationText,
-        reasons: [DecisionReason],
         decideBy: Day
     ) {
         self.reference = reference
@@ -42,7 +39,6 @@ public struct NewApplication: Sendable {
         self.askedFrom = askedFrom
         self.askedUntil = askedUntil
         self.text = text
-        self.reasons = reasons
         self.decideBy = decideBy
     }
 }

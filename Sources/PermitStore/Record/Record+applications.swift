@@ -87,6 +87,9 @@ extension Record {
             status: columns["status"],
             receivedAt: columns["receivedAt"],
             decideBy: columns["decideBy"],
+            askedOn: columns["askedOn"],
+            answerBy: columns["answerBy"],
+            suspendedDays: columns["suspendedDays"],
             version: columns["version"],
             history: try history(ofApplication: row),
             decision: try decision(on: row),
@@ -173,7 +176,7 @@ extension RecordChange {
                 application.address.map(keys.lookup), keys.seal(application.plate),
                 application.plate?.country, application.askedFrom, application.askedUntil,
                 keys.seal(text, label: .applicationText),
-                Self.joined(application.reasons), now, application.decideBy,
+                "", now, application.decideBy,
             ]
         )
         let row = database.lastInsertedRowID

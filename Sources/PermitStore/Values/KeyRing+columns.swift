@@ -3,6 +3,7 @@ import Permits
 
 extension SealedColumn {
     static let holderNumber = SealedColumn("holder", "sealedNumber")
+    static let assessment = SealedColumn("assessment", "sealedAssessment")
     static let applicationText = SealedColumn("application", "sealedText")
     static let motivation = SealedColumn("decision", "sealedMotivation")
     static let address = SealedColumn("exemption", "sealedAddress")

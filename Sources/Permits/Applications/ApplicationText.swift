@@ -21,6 +21,14 @@ public struct ApplicationText: Codable, Sendable {
     public var motivation: String?
     public var ground: String?
     public var enclosures: [Enclosure]
+    /// The address that the applicant stated, when one was: its parts in order.
+    public var statedAddress: [String]?
+    /// The kind of vehicle that the applicant chose, for one without a plate.
+    public var vehicle: VehicleKind?
+    /// The view of the applicant on what differs (Awb 4:7).
+    public var viewpoint: String?
+    /// What the applicant wrote afterwards, in order.
+    public var additions: [String]?
 
     /// Makes a text.
     public init(

@@ -49,7 +49,8 @@ extension EligibilityRule {
     ]
 
     /// Only a motor vehicle on more than two wheels needs a disc (RVV 1990 article 25(2), 2a, 85).
-    static let onlyVehiclesWithDiscDuty = EligibilityRule("onlyVehiclesWithDiscDuty", forVehicle) { facts in
+    static let onlyVehiclesWithDiscDuty = EligibilityRule("onlyVehiclesWithDiscDuty", forVehicle) {
+        facts in
         guard case .known(let vehicle) = facts.vehicle, !vehicle.needsDisc else { return nil }
         let isTwoWheeler = vehicle.kind == .motorcycle || vehicle.kind == .moped
         return .notNeeded(isTwoWheeler ? .exemptionNotNeeded : .noMotorVehicle)
@@ -62,7 +63,10 @@ extension EligibilityRule {
     }
 
     /// Who states another address than the register has is heard first (Awb article 4:7).
-    static let statedAddressAgrees = EligibilityRule("statedAddressAgrees", [.resident, .visitorScheme, .business]) {
+    static let statedAddressAgrees = EligibilityRule(
+        "statedAddressAgrees",
+        [.resident, .visitorScheme, .business]
+    ) {
         guard $0.statedAddressDiffers else { return nil }
         return $0.wasHeard ? .manual(.addressDiffers) : .hear(.addressDiffers)
     }
@@ -74,7 +78,8 @@ extension EligibilityRule {
     }
 
     /// Some addresses get none, by the list of restricted addresses.
-    static let addressNotRestricted = EligibilityRule("addressNotRestricted", everyProduct) { facts in
+    static let addressNotRestricted = EligibilityRule("addressNotRestricted", everyProduct) {
+        facts in
         facts.exception != nil && facts.maximumAtAddress == 0 ? .refuse(.addressRestricted) : nil
     }
 
@@ -88,7 +93,10 @@ extension EligibilityRule {
     }
 
     /// No more than the maximum at one address.
-    static let maximumPerAddress = EligibilityRule("maximumPerAddress", [.resident, .visitorScheme, .informalCare]) {
+    static let maximumPerAddress = EligibilityRule(
+        "maximumPerAddress",
+        [.resident, .visitorScheme, .informalCare]
+    ) {
         let isFull = $0.maximumAtAddress > 0 && $0.activeAtAddress >= $0.maximumAtAddress
         return isFull ? .refuse(.maximumPerAddress) : nil
     }
@@ -120,7 +128,8 @@ extension EligibilityRule {
     }
 
     /// A company's first is granted at once; further ones by a person.
-    static let furtherBusinessByPerson = EligibilityRule("furtherBusinessByPerson", [.business]) { facts in
+    static let furtherBusinessByPerson = EligibilityRule("furtherBusinessByPerson", [.business]) {
+        facts in
         facts.activeOfCompany >= facts.product.automaticUpTo
             ? .manual(.furtherBusinessExemption) : nil
     }
@@ -132,7 +141,8 @@ extension EligibilityRule {
     }
 
     /// A temporary or care exemption needs evidence (Awb 4:2); a camper at one's own door does not.
-    static let evidenceIsThere = EligibilityRule("evidenceIsThere", [.temporary, .informalCare]) { facts in
+    static let evidenceIsThere = EligibilityRule("evidenceIsThere", [.temporary, .informalCare]) {
+        facts in
         guard !facts.hasEvidence, !facts.isCamper else { return nil }
         return .complete(.evidenceMissing)
     }

@@ -17,8 +17,14 @@ public struct PermitApplication: Sendable {
     public let reasons: [DecisionReason]
     public let status: ApplicationStatus
     public let receivedAt: Instant
-    /// Last day to decide (Awb 4:13).
+    /// Last day to decide (Awb 4:13 to 4:15).
     public let decideBy: Day
+    /// Day on which the applicant was asked for something that did not come yet.
+    public let askedOn: Day?
+    /// Last day for the applicant to answer.
+    public let answerBy: Day?
+    /// Days by which the term was suspended so far (Awb 4:15).
+    public let suspendedDays: Int
     /// Counts the changes, for conditional requests.
     public let version: Int
     public let history: [StatusStep]
@@ -43,6 +49,9 @@ public struct PermitApplication: Sendable {
         status: ApplicationStatus,
         receivedAt: Instant,
         decideBy: Day,
+        askedOn: Day?,
+        answerBy: Day?,
+        suspendedDays: Int,
         version: Int,
         history: [StatusStep],
         decision: Decision?,
@@ -63,6 +72,9 @@ public struct PermitApplication: Sendable {
         self.status = status
         self.receivedAt = receivedAt
         self.decideBy = decideBy
+        self.askedOn = askedOn
+        self.answerBy = answerBy
+        self.suspendedDays = suspendedDays
         self.version = version
         self.history = history
         self.decision = decision

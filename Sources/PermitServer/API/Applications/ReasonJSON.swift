@@ -28,6 +28,7 @@ enum ReasonJSON {
         case .keeperUnknown: "houderOnbekend"
         case .evidenceMissing: "bewijsOntbreekt"
         case .registerUnreachable: "registerOnbereikbaar"
+        case .careToBeJudged: "mantelzorgBeoordelen"
         case .furtherBusinessExemption: "handmatigVolgendeBedrijf"
         }
     }

@@ -41,6 +41,13 @@ extension Problem {
                 title: "De ontheffing geldt dan niet",
                 detail: "Kies een moment waarop de ontheffing geldig is."
             )
+        case .notAsked:
+            self.init(
+                status: .conflict,
+                code: "nietGevraagd",
+                title: "Er is geen zienswijze gevraagd",
+                detail: "Een zienswijze kan als de aanvraag daarop wacht. Bekijk de status."
+            )
         case .noPlate:
             self.init(
                 status: .conflict,

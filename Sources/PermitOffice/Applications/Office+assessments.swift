@@ -1,0 +1,96 @@
+import Permits
+import PermitStore
+
+extension Office {
+    /// Longest time between two questions to a register that does not answer, in seconds.
+    private static let retrySecondsMax: Int64 = 3600
+
+    /// Asks the rules about an application, keeps what they were told and said, and does what
+    /// follows.
+    func judge(
+        _ application: PermitApplication,
+        on facts: ApplicationFacts,
+        in change: inout RecordChange
+    ) throws -> PermitApplication {
+        let policyFrom = policy(at: change.now).from
+        let assessment = Assessment(of: facts, at: change.now, policyFrom: policyFrom)
+        let application = try settleWaits(
+            of: try change.record(assessment, on: application),
+            keepingRegisters: assessment.outcome.isWaiting,
+            in: &change
+        )
+        switch assessment.outcome {
+        case .granted:
+            return try decide(.granted, on: application, reasons: [], by: nil, in: &change)
+        case .refused(let reasons):
+            return try decide(.refused, on: application, reasons: reasons, by: nil, in: &change)
+        case .notNeeded:
+            return try change.move(application, to: .notNeeded)
+        case .manual(let reasons):
+            return try handOver(application, reasons, dueBy: application.decideBy, in: &change)
+        case .waiting(let reasons):
+            try change.wait(forRegisters: application, retryAt: try retry(application, change))
+            return try handOver(application, reasons, dueBy: application.decideBy, in: &change)
+        case .needsCompletion:
+            return try ask(application, for: .completion(nil), until: nil, in: &change)
+        case .needsViewpoint:
+            return try ask(application, for: .viewpoint, until: nil, in: &change)
+        }
+    }
+
+    /// Gives an application to a person; one that a person already has stays where it is.
+    func handOver(
+        _ application: PermitApplication,
+        _ reasons: [DecisionReason],
+        dueBy day: Day,
+        in change: inout RecordChange
+    ) throws -> PermitApplication {
+        try change.open(.decide, on: application, reasons: reasons, dueBy: day)
+        guard application.status != .inProgress else { return application }
+        return try change.move(application, to: .inProgress)
+    }
+
+    /// Ends everything that an application waited for: a person, the applicant, a register.
+    func settleWaits(
+        of application: PermitApplication,
+        keepingRegisters: Bool = false,
+        in change: inout RecordChange
+    ) throws -> PermitApplication {
+        try change.closeWork(on: application)
+        if !keepingRegisters { try change.stopWaiting(forRegisters: application) }
+        guard let asked = application.askedOn, let answerBy = application.answerBy else {
+            return application
+        }
+        var suspended = application.suspendedDays
+        if application.status == .awaitingCompletion {
+            suspended += LegalTerm.suspendedDays(
+                asked: asked,
+                answerBy: answerBy,
+                answered: civil.day(of: change.now)
+            )
+        }
+        return try change.stopAsking(
+            application,
+            suspendedDays: suspended,
+            decideBy: LegalTerm.decisionDeadline(
+                received: civil.day(of: application.receivedAt),
+                suspendedDays: suspended
+            )
+        )
+    }
+
+    private func retry(
+        _ application: PermitApplication,
+        _ change: RecordChange
+    ) throws -> Instant {
+        let attempts = try change.record.registerAttempts(of: application)
+        let seconds = Int64(60) << min(attempts, 6)
+        return change.now.adding(seconds: min(seconds, Self.retrySecondsMax))
+    }
+}
+
+extension EligibilityDecision {
+    fileprivate var isWaiting: Bool {
+        if case .waiting = self { true } else { false }
+    }
+}
