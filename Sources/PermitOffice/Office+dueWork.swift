@@ -12,7 +12,10 @@ extension Office {
     public func doWhatIsDue() async throws {
         let now = clock.now()
         defer { register.forgetOldRights(now: now) }
-        try await tryEach([warnPayers, closeUnpaid, erasePlates, sendMessages]) { duty in
+        try await tryEach([
+            { try await askRegistersAgain(waitingAt: $0) }, closeQuestions, warnPayers, closeUnpaid,
+            erasePlates, sendMessages,
+        ]) { duty in
             try await duty(now)
         }
     }
@@ -64,7 +67,7 @@ extension Office {
     }
 
     /// Tries every case, and throws the first failure afterwards.
-    private func tryEach<Case>(
+    func tryEach<Case>(
         _ cases: [Case],
         _ body: (Case) async throws -> Void
     ) async throws {

@@ -10,7 +10,8 @@ struct API: Sendable {
     /// Every call, in the order of the description.
     var endpoints: [Endpoint] {
         [descriptionEndpoint] + ApplicationsAPI(office: office).endpoints
-            + WorkloadAPI(office: office).endpoints + ExemptionsAPI(office: office).endpoints
+            + AnswersAPI(office: office).endpoints + WorkloadAPI(office: office).endpoints
+            + ExemptionsAPI(office: office).endpoints
             + VisitorsAPI(office: office).endpoints + PlateChecksAPI(office: office).endpoints
     }
 

@@ -117,6 +117,7 @@ struct DemoAPI: Sendable {
             office.loseRegister(condition == "uit" || condition == "fout")
         } else {
             _ = controls.setCondition(register, condition)
+            if condition == "goed" { try await office.askRegistersAgain() }
         }
         return Self.done
     }

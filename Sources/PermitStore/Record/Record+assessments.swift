@@ -126,6 +126,20 @@ extension RecordChange {
         return try found(application.reference)
     }
 
+    /// Fills in what the registers tell of an applicant only now.
+    public mutating func settle(
+        _ application: PermitApplication,
+        text: ApplicationText,
+        address: Address,
+        zone: ZoneCode?
+    ) throws -> PermitApplication {
+        try database.execute(
+            sql: "UPDATE application SET addressLookup = ?, zone = ? WHERE id = ?",
+            arguments: [keys.lookup(address), zone, application.row]
+        )
+        return try replace(textOf: application, by: text)
+    }
+
     /// Replaces what the applicant wrote by the same with additions.
     public mutating func replace(
         textOf application: PermitApplication,

@@ -17,6 +17,7 @@ enum ApplicationJSON {
             "waarschuwingen": .array(warnings(about: application)),
             "ontvangenOp": .string(application.receivedAt.iso),
             "beslistermijn": .string(application.decideBy.iso),
+            "antwoordUiterlijk": JSONValue(application.answerBy?.iso),
             "besluit": application.decision.map { .object(members(of: $0)) } ?? nil,
             "redenen": .array(openReasons(of: application).map(ReasonJSON.value)),
             "betaling": payment(application.payment, page: paymentPage),
@@ -74,7 +75,7 @@ enum ApplicationJSON {
     }
 
     /// Why it is not decided, or not needed; nothing about another household.
-    private static func openReasons(of application: PermitApplication) -> [DecisionReason] {
+    static func openReasons(of application: PermitApplication) -> [DecisionReason] {
         application.decision == nil ? application.reasons.filter { $0 != .plateElsewhere } : []
     }
 

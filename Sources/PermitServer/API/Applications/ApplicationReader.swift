@@ -27,7 +27,7 @@ struct ApplicationReader {
         let until = body.dayOrMoment("tot", isEnd: true, clock: clock)
         let motivation = body.string("motivering", .optional, maxLength: 2000, controls: .inLines)
         let ground = ground(body)
-        let enclosures = enclosures(body)
+        let enclosures = body.enclosures()
         let (kind, applicant) = try body.finish(product, holder)
         try Self.check(kind, for: applicant)
         if let until, until <= from ?? office.clock.now() { throw Problem.endsTooEarly }
@@ -67,26 +67,6 @@ struct ApplicationReader {
         )
     }
 
-    private func enclosures(_ body: JSONBody) -> [ApplicationText.Enclosure] {
-        (body.objects("bijlagen", .optional, maxCount: 5) ?? []).compactMap { file in
-            let name = file.string("naam", maxLength: 120)
-            let type = file.enumValue(
-                "type",
-                cases: [
-                    "application/pdf": "application/pdf", "image/jpeg": "image/jpeg",
-                    "image/png": "image/png",
-                ]
-            )
-            let content = file.parse("inhoudBase64", maxLength: 1_000_000) {
-                (text) throws(Fault) in
-                guard Base64Text.isWhole(text) else { throw .base64 }
-                return text
-            }
-            guard let name, let type, let content else { return nil }
-            return ApplicationText.Enclosure(name: name, type: type, contentBase64: content)
-        }
-    }
-
     /// A company applies for companies, a person for persons.
     private static func check(_ product: ProductKind, for holder: Holder) throws(Problem) {
         let isCompany = if case .company = holder { true } else { false }
@@ -104,13 +84,6 @@ extension JSONBody {
         }
         return bsn().map { .citizen(bsn: $0) }
     }
-}
-
-extension Fault {
-    fileprivate static let base64 = Fault(
-        .onbekendeWaarde,
-        "Stuur de inhoud van het bestand in base64."
-    )
 }
 
 extension Problem {

@@ -55,7 +55,8 @@ struct APIDescription: Sendable {
         \(SharedDescription.head),
         "paths": {
         \(joined([
-            SharedDescription.paths, ApplicationsDescription.paths, WorkloadDescription.paths,
+            SharedDescription.paths, ApplicationsDescription.paths, AnswersDescription.paths,
+            WorkloadDescription.paths,
             ExemptionsDescription.paths, VisitorsDescription.paths, PlateChecksDescription.paths,
         ]))
         },
@@ -64,7 +65,7 @@ struct APIDescription: Sendable {
         "schemas": {
         \(joined([
             ProblemDescription.schemas, InputDescription.schemas, ApplicationsDescription.schemas,
-            DecisionsDescription.schemas, WorkloadDescription.schemas,
+            DecisionsDescription.schemas, AnswersDescription.schemas, WorkloadDescription.schemas,
             ExemptionsDescription.schemas, PlateChangesDescription.schemas,
             VisitorsDescription.schemas, PlateChecksDescription.schemas,
             VerdictsDescription.schemas,

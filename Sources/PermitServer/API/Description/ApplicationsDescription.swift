@@ -167,6 +167,11 @@ enum ApplicationsDescription {
               "type": "string", "format": "date-time",
               "description": "Wanneer we de aanvraag kregen.", "example": "2026-03-02T09:00:00Z"
             },
+            "antwoordUiterlijk": {
+              "type": "string", "format": "date", "nullable": true,
+              "description": "De laatste dag om te antwoorden; null als er niets is gevraagd.",
+              "example": "2026-03-24"
+            },
             "beslistermijn": {
               "type": "string", "format": "date",
               "description": "De laatste dag om te beslissen (Awb 4:13).", "example": "2026-04-28"

@@ -201,7 +201,7 @@ enum DecisionsDescription {
             "dubbeleOntheffing", "maximumPerWerknemers", "camperMaximaalDrieDagen",
             "geenMotorvoertuig", "ontheffingNietNodig", "adresWijktAf", "kentekenElders",
             "houderOnbekend", "bewijsOntbreekt", "registerOnbereikbaar", "eerderBesluit",
-            "handmatigVolgendeBedrijf"
+            "handmatigVolgendeBedrijf", "mantelzorgBeoordelen"
           ]
         """#
 

@@ -14,6 +14,7 @@ extension Fault {
         .onbekendeWaarde,
         "Schrijf een postcode als 2271AA: vier cijfers en twee letters."
     )
+    static let date = Fault(.onbekendeWaarde, "Schrijf de datum als 2026-03-24.")
     static let citizenNumber = Fault(.onbekendeWaarde, "Een bsn heeft negen cijfers.")
     static let companyNumber = Fault(.onbekendeWaarde, "Een KVK-nummer heeft acht cijfers.")
     static let oneHolder = Fault(.onbekendeWaarde, "Noem een bsn of een kvkNummer, niet allebei.")

@@ -68,6 +68,14 @@ extension JSONBody {
         }
     }
 
+    /// A date on its own.
+    func day(_ name: String, _ presence: Presence = .required) -> Day? {
+        parse(name, presence, maxLength: 10) { (text) throws(Fault) in
+            guard let day = Day(iso: text) else { throw .date }
+            return day
+        }
+    }
+
     /// A moment or a date on its own; as an end, the date itself is in.
     func dayOrMoment(
         _ name: String,
