@@ -52,11 +52,15 @@ CREATE TABLE application (
         'received', 'inProgress', 'awaitingCompletion', 'awaitingViewpoint', 'awaitingPayment',
         'granted', 'refused', 'aborted', 'leftUnhandled', 'notNeeded')),
     receivedAt    INTEGER NOT NULL,
-    decideBy      INTEGER NOT NULL,                 -- last day (Awb 4:13)
+    decideBy      INTEGER NOT NULL,                 -- last day (Awb 4:13 to 4:15)
+    askedOn       INTEGER,                          -- day on which the applicant was asked
+    answerBy      INTEGER,                          -- last day to answer
+    suspendedDays INTEGER NOT NULL DEFAULT 0 CHECK (suspendedDays >= 0),
     version       INTEGER NOT NULL CHECK (version > 0),
     UNIQUE (caseYear, caseNumber)
 ) STRICT;
 CREATE INDEX applicationHolder ON application (holderId);
+CREATE INDEX applicationAnswer ON application (answerBy) WHERE answerBy IS NOT NULL;
 CREATE INDEX applicationAddress ON application (addressLookup) WHERE status = 'awaitingPayment';
 CREATE TABLE applicationStatus (
     applicationId INTEGER NOT NULL REFERENCES application (id),
@@ -65,6 +69,19 @@ CREATE TABLE applicationStatus (
     at            INTEGER NOT NULL,
     PRIMARY KEY (applicationId, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE assessment (
+    applicationId    INTEGER NOT NULL REFERENCES application (id),
+    position         INTEGER NOT NULL CHECK (position > 0),
+    at               INTEGER NOT NULL,
+    sealedAssessment BLOB    NOT NULL,              -- facts, policy version, what each rule said
+    PRIMARY KEY (applicationId, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE registerWait (
+    applicationId INTEGER PRIMARY KEY REFERENCES application (id),
+    attempts      INTEGER NOT NULL CHECK (attempts > 0),
+    retryAt       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX registerWaitDue ON registerWait (retryAt);
 CREATE TABLE decision (
     applicationId    INTEGER PRIMARY KEY REFERENCES application (id),
     outcome          TEXT    NOT NULL CHECK (outcome IN ('granted', 'refused', 'leftUnhandled')),

@@ -94,3 +94,18 @@ extension EligibilityDecision {
         if case .waiting = self { true } else { false }
     }
 }
+
+extension Office {
+    /// What the rules were told about an application and what they said, for who may see it.
+    public func assessment(
+        of reference: Reference,
+        for caller: Caller
+    ) async throws -> Assessment? {
+        try await register.store.read { record in
+            guard let application = try record.application(reference),
+                caller.mayHandle(application.holder)
+            else { return nil }
+            return try record.assessment(of: application)
+        }
+    }
+}

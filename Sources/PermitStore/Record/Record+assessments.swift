@@ -61,10 +61,11 @@ extension RecordChange {
         try database.execute(
             sql: """
                 INSERT INTO assessment (applicationId, position, at, sealedAssessment)
-                SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3
-                FROM assessment WHERE applicationId = ?1
+                VALUES (?, (
+                    SELECT coalesce(max(position), 0) + 1 FROM assessment
+                    WHERE applicationId = ?), ?, ?)
                 """,
-            arguments: [application.row, now, keys.seal(text, label: .assessment)]
+            arguments: [application.row, application.row, now, keys.seal(text, label: .assessment)]
         )
         try database.execute(
             sql: "UPDATE application SET reasons = ? WHERE id = ?",

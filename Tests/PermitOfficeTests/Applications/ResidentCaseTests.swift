@@ -110,8 +110,20 @@ struct ResidentCaseTests {
 
             let application = try await town.apply(resident) { $0.address = julianabaan(1) }
 
-            #expect(application.status == .inProgress)
+            #expect(application.status == .awaitingViewpoint)
             #expect(application.decision == nil)
+            #expect(application.answerBy?.iso == "2026-03-16")
+            #expect(try await town.office.workload(page: PageRange()).isEmpty)
+            #expect(town.letters.last?.text.contains("4:7") == true)
+
+            let heard = try await town.office.giveView(
+                on: application.reference,
+                text: "Ik ben pas verhuisd.",
+                by: resident.caller
+            ).value
+
+            #expect(heard?.status == .inProgress)
+            #expect(heard?.reasons == [.addressDiffers, .addressOutsideZone])
             let work = try await town.office.workload(page: PageRange())
             #expect(work.map(\.application) == [application.reference])
             #expect(work.map(\.dueBy.iso) == ["2026-04-28"])

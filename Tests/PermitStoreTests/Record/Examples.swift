@@ -67,7 +67,6 @@ enum Examples {
             askedFrom: now,
             askedUntil: now.adding(minutes: 600),
             text: text,
-            reasons: [.keeperUnknown, .plateElsewhere],
             decideBy: Day(number: 20_700)
         )
     }

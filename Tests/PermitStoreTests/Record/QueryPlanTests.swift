@@ -49,7 +49,9 @@ extension QueryPlanTests {
     private static let smallTables = ["client", "municipality"]
 
     /// Indexes of what is open: they hold what still waits, and grow no further.
-    private static let indexesOfOpen = ["paymentOpen", "workItemOpen", "messageUnsent"]
+    private static let indexesOfOpen = [
+        "paymentOpen", "workItemOpen", "messageUnsent", "applicationAnswer", "registerWaitDue",
+    ]
 
     /// Statements that read all on purpose: a start, an export, a check of everything.
     private static let wholeReaders = [

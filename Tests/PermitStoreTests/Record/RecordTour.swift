@@ -42,7 +42,33 @@ struct RecordTour {
         _ = try record.awaitingPayment(.resident, of: application.holder)
         _ = try record.workload(page: page)
         try change.closeWork(on: application)
+        application = try visitAssessments(&change, of: application)
         return try change.move(application, to: .granted)
+    }
+
+    private func visitAssessments(
+        _ change: inout RecordChange,
+        of application: PermitApplication
+    ) throws -> PermitApplication {
+        let day = Day(number: 20_700)
+        let facts = ApplicationFacts(product: Product(kind: .resident))
+        let assessment = Assessment(of: facts, at: change.now, policyFrom: day)
+        _ = try change.record(assessment, on: application)
+        try change.wait(forRegisters: application, retryAt: change.now)
+        try change.ask(application, on: day, answerBy: day)
+        let record = change.record
+        _ = try record.assessment(of: application)
+        _ = try record.registerWaits(dueAt: change.now)
+        _ = try record.registerAttempts(of: application)
+        _ = try record.unanswered(before: day)
+        try change.stopWaiting(forRegisters: application)
+        _ = try change.settle(
+            application,
+            text: application.text,
+            address: Examples.address,
+            zone: application.zone
+        )
+        return try change.stopAsking(application, suspendedDays: 1, decideBy: day)
     }
 
     private func visitPayments(

@@ -55,7 +55,7 @@ struct BusinessCaseTests {
         let bare = ApplicationCase.decision(.temporary) { $0.vehicle = hired }
 
         #expect(proven == .granted)
-        #expect(bare == .manual([.evidenceMissing]))
+        #expect(bare == .needsCompletion([.evidenceMissing]))
     }
 
     @Test func `E27 a Belgian plate is not refused for its shape`() throws {

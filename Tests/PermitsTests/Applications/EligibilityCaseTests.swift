@@ -33,7 +33,7 @@ struct EligibilityCaseTests {
             $0.statedAddressDiffers = true
         }
 
-        #expect(decision == .manual([.addressDiffers]))
+        #expect(decision == .needsViewpoint([.addressDiffers]))
     }
 
     @Test func `E06 a second car at the address is granted`() {
@@ -122,7 +122,7 @@ struct EligibilityCaseTests {
             )
         }
 
-        #expect(decision == .manual([.evidenceMissing]))
+        #expect(decision == .needsCompletion([.evidenceMissing]))
     }
 
     @Test func `E17 the same plate in the same zone is not granted twice`() {

@@ -1,3 +1,4 @@
+import Foundation
 import Permits
 import Testing
 
@@ -30,7 +31,7 @@ struct EligibilityDecisionTests {
             $0.zoneOfAddress = nil
         }
 
-        guard case .manual(let reasons) = decision else {
+        guard case .waiting(let reasons) = decision else {
             Issue.record("\(decision)")
             return
         }
@@ -40,7 +41,7 @@ struct EligibilityDecisionTests {
     @Test func `A vehicle register that does not answer is waited for`() {
         #expect(
             ApplicationCase.decision { $0.vehicle = .unreachable }
-                == .manual([.registerUnreachable])
+                == .waiting([.registerUnreachable])
         )
     }
 
@@ -78,7 +79,59 @@ struct EligibilityDecisionTests {
     }
 
     @Test func `Informal care is always looked at by a person`() {
-        #expect(ApplicationCase.decision(.informalCare) == .manual([.evidenceMissing]))
+        let proven = ApplicationCase.decision(.informalCare) { $0.hasEvidence = true }
+
+        #expect(ApplicationCase.decision(.informalCare) == .needsCompletion([.evidenceMissing]))
+        #expect(proven == .manual([.careToBeJudged]))
+    }
+
+    @Test func `E10 who contests a parking place of one's own with proof is judged by a person`() {
+        let contested = ApplicationCase.decision {
+            $0.ownParkingPlaces = 2
+            $0.hasEvidence = true
+        }
+
+        #expect(contested == .manual([.ownParking]))
+    }
+
+    @Test func `T09 nothing is refused on a fact that the applicant stated differently`() {
+        for wasHeard in [false, true] {
+            let decision = ApplicationCase.decision {
+                $0.zoneOfAddress = nil
+                $0.statedAddressDiffers = true
+                $0.wasHeard = wasHeard
+            }
+            let expected: EligibilityDecision =
+                wasHeard
+                ? .manual([.addressDiffers, .addressOutsideZone])
+                : .needsViewpoint([.addressDiffers])
+            #expect(decision == expected)
+        }
+    }
+
+    @Test func `Every rule has a name of its own`() {
+        let names = EligibilityRule.all.map(\.name)
+
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test func `The facts and what the rules said come back from their text`() throws {
+        var facts = ApplicationFacts(product: Fixture.product(.resident))
+        facts.address = ApplicationCase.address(5)
+        facts.zoneOfAddress = zone("VBN")
+        facts.vehicle = .known(ApplicationCase.vehicle(.van, wheels: 4, keeper: .someoneElse))
+        facts.origins = [FactOrigin(source: .vehicles, at: at("2026-03-02T10:00+01:00"))]
+        let kept = Assessment(
+            of: facts,
+            at: at("2026-03-02T10:00+01:00"),
+            policyFrom: Day(number: 20_000)
+        )
+
+        let read = try JSONDecoder().decode(Assessment.self, from: JSONEncoder().encode(kept))
+
+        #expect(read == kept)
+        #expect(read.replayed() == kept)
+        #expect(read.findings.map(\.rule) == ["keeperIsApplicant"])
     }
 
     @Test(arguments: DecisionReason.allCases)

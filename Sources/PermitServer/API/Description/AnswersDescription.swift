@@ -61,7 +61,7 @@ enum AnswersDescription {
               "example": "Stuur de verklaring van de leasemaatschappij."
             },
             "uiterlijk": {
-              "type": "string", "format": "date", "minLength": 10, "maxLength": 10,
+              "type": "string", "format": "date", "pattern": "\#(InputPatterns.day)",
               "description": "De laatste dag om te antwoorden, na vandaag.",
               "example": "2026-03-24"
             }
