@@ -47,7 +47,7 @@ struct AnswersAPI: Sendable {
         let body = try JSONBody(call)
         let text = body.string("tekst", .optional, maxLength: 2000, controls: .inLines)
         let enclosures = body.enclosures()
-        if text == nil, !body.has("bijlagen") { body.fault("tekst", .nothingAdded) }
+        if !body.has("tekst"), enclosures.isEmpty { body.fault("tekst", .nothingAdded) }
         try body.finish()
         let result = try await office.complete(
             try call.parameter("id", Reference.init),

@@ -71,16 +71,25 @@ enum AnswersDescription {
           "type": "object",
           "description": "Wat de aanvrager alsnog stuurt: een tekst, bijlagen of allebei.",
           "additionalProperties": false,
-          "anyOf": [{"required": ["tekst"]}, {"required": ["bijlagen"]}],
+          "anyOf": [
+            {
+              "title": "Met een tekst", "required": ["tekst"],
+              "properties": {"tekst": {"type": "string"}}
+            },
+            {
+              "title": "Met bijlagen", "required": ["bijlagen"],
+              "properties": {"bijlagen": {"type": "array", "minItems": 1}}
+            }
+          ],
           "properties": {
             "tekst": {
-              "type": "string", "minLength": 1, "maxLength": 2000,
+              "type": "string", "nullable": true, "minLength": 1, "maxLength": 2000,
               "pattern": "\#(InputPatterns.text)",
               "description": "Wat u erbij wilt zeggen.",
               "example": "Hierbij de verklaring van de leasemaatschappij."
             },
             "bijlagen": {
-              "type": "array", "maxItems": 5,
+              "type": "array", "nullable": true, "maxItems": 5,
               "items": {"$ref": "#/components/schemas/Bijlage"},
               "description": "Bewijzen."
             }
