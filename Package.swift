@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 /// The schema's history, oldest first.
 ///
 /// A file that has shipped is never edited; add the next one.
-let migrations = ["V0001__permits"]
+let migrations = ["V0001__permits", "V0002__case_work"]
 
 let package = Package(
     name: "Kentekenloket",

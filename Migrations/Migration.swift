@@ -9,7 +9,8 @@ public struct Migration: Sendable {
 
     /// Every step, oldest first.
     public static let all = [
-        Migration("V0001__permits", PackageResources.V0001__permits_sql)
+        Migration("V0001__permits", PackageResources.V0001__permits_sql),
+        Migration("V0002__case_work", PackageResources.V0002__case_work_sql),
     ]
 
     private init(_ name: String, _ sql: [UInt8]) {

@@ -200,14 +200,19 @@ CREATE INDEX parkingRightVisit ON parkingRight (visitId) WHERE visitId IS NOT NU
 CREATE TABLE workItem (
     id            INTEGER PRIMARY KEY,
     reference     BLOB    NOT NULL UNIQUE CHECK (length(reference) = 16),
-    kind          TEXT    NOT NULL CHECK (kind IN ('decide', 'checkAfterwards')),
-    reasons       TEXT    NOT NULL,                 -- codes, joined by a space
-    applicationId INTEGER NOT NULL REFERENCES application (id),
+    kind          TEXT    NOT NULL CHECK (kind IN (
+        'decide', 'checkAfterwards', 'considerWithdrawal', 'lookIntoMisuse', 'decideObjection')),
+    reasons       TEXT    NOT NULL,                 -- words, joined by a space
+    applicationId INTEGER          REFERENCES application (id),
+    exemptionId   INTEGER          REFERENCES exemption (id),
     dueBy         INTEGER NOT NULL,                 -- day
     openedAt      INTEGER NOT NULL,
-    closedAt      INTEGER
+    closedAt      INTEGER,
+    CHECK (applicationId IS NOT NULL OR exemptionId IS NOT NULL)
 ) STRICT;
 CREATE INDEX workItemOpen ON workItem (dueBy, id) WHERE closedAt IS NULL;
+CREATE INDEX workItemApplication ON workItem (applicationId) WHERE closedAt IS NULL;
+CREATE INDEX workItemExemption ON workItem (exemptionId) WHERE closedAt IS NULL;
 
 -- Messages to applicants and holders; written with the change they tell of, sent afterwards.
 CREATE TABLE message (

@@ -165,14 +165,19 @@ CREATE INDEX parkingRightVisit ON parkingRight (visitId) WHERE visitId IS NOT NU
 CREATE TABLE workItem (
     id            INTEGER PRIMARY KEY,
     reference     BLOB    NOT NULL UNIQUE CHECK (length(reference) = 16),
-    kind          TEXT    NOT NULL CHECK (kind IN ('decide', 'checkAfterwards')),
-    reasons       TEXT    NOT NULL,                 -- codes, joined by a space
-    applicationId INTEGER NOT NULL REFERENCES application (id),
+    kind          TEXT    NOT NULL CHECK (kind IN (
+        'decide', 'checkAfterwards', 'considerWithdrawal', 'lookIntoMisuse', 'decideObjection')),
+    reasons       TEXT    NOT NULL,                 -- words, joined by a space
+    applicationId INTEGER          REFERENCES application (id),
+    exemptionId   INTEGER          REFERENCES exemption (id),
     dueBy         INTEGER NOT NULL,                 -- day
     openedAt      INTEGER NOT NULL,
-    closedAt      INTEGER
+    closedAt      INTEGER,
+    CHECK (applicationId IS NOT NULL OR exemptionId IS NOT NULL)
 ) STRICT;
 CREATE INDEX workItemOpen ON workItem (dueBy, id) WHERE closedAt IS NULL;
+CREATE INDEX workItemApplication ON workItem (applicationId) WHERE closedAt IS NULL;
+CREATE INDEX workItemExemption ON workItem (exemptionId) WHERE closedAt IS NULL;
 CREATE TABLE message (
     id            INTEGER PRIMARY KEY,
     holderId      INTEGER NOT NULL REFERENCES holder (id),
@@ -181,3 +186,17 @@ CREATE TABLE message (
     sentAt        INTEGER
 ) STRICT;
 CREATE INDEX messageUnsent ON message (id) WHERE sentAt IS NULL;
+CREATE TABLE objection (
+    id            INTEGER PRIMARY KEY,
+    reference     BLOB    NOT NULL UNIQUE CHECK (length(reference) = 16),
+    applicationId INTEGER NOT NULL REFERENCES application (id),
+    receivedAt    INTEGER NOT NULL,
+    sealedText    BLOB    NOT NULL,                 -- what the applicant wrote
+    handler       TEXT,                             -- never who took the decision (Awb 10:3)
+    decideBy      INTEGER NOT NULL,                 -- last day (Awb 7:10)
+    outcome       TEXT    CHECK (outcome IN (
+        'upheld', 'rejected', 'inadmissible', 'withdrawn')),
+    closedAt      INTEGER,
+    CHECK ((outcome IS NULL) = (closedAt IS NULL))
+) STRICT;
+CREATE INDEX objectionApplication ON objection (applicationId);

@@ -45,7 +45,12 @@ extension Office {
         dueBy day: Day,
         in change: inout RecordChange
     ) throws -> PermitApplication {
-        try change.open(.decide, on: application, reasons: reasons, dueBy: day)
+        try change.open(
+            .decide,
+            on: application,
+            reasons: reasons.map(WorkReason.ground),
+            dueBy: day
+        )
         guard application.status != .inProgress else { return application }
         return try change.move(application, to: .inProgress)
     }
@@ -56,7 +61,7 @@ extension Office {
         keepingRegisters: Bool = false,
         in change: inout RecordChange
     ) throws -> PermitApplication {
-        try change.closeWork(on: application)
+        try change.close(.decide, on: application)
         if !keepingRegisters { try change.stopWaiting(forRegisters: application) }
         guard let asked = application.askedOn, let answerBy = application.answerBy else {
             return application

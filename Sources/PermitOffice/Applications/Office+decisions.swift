@@ -133,7 +133,7 @@ extension Office {
             try change.open(
                 .checkAfterwards,
                 on: application,
-                reasons: application.reasons,
+                reasons: application.reasons.map(WorkReason.ground),
                 dueBy: due
             )
         }

@@ -76,8 +76,18 @@ extension Office {
             let end = exemption.withdrawnFrom ?? exemption.validity.end
             return start < end ? nil : .exemptionNotValid
         } change: { exemption, change in
-            try change.withdraw(exemption, from: start, reason: reason)
+            try withdraw(exemption, from: start, reason: reason, in: &change)
         }
+    }
+
+    /// Ends an exemption early, whoever decided that: what it covered before stays covered.
+    func withdraw(
+        _ exemption: Exemption,
+        from start: Instant,
+        reason: String,
+        in change: inout RecordChange
+    ) throws -> Exemption {
+        try change.withdraw(exemption, from: start, reason: reason)
     }
 
     /// Gives an exemption another plate from one instant on, or for a while: at every moment

@@ -30,7 +30,7 @@ struct RecordTour {
         try change.open(
             .decide,
             on: application,
-            reasons: [.keeperUnknown],
+            reasons: [.ground(.keeperUnknown)],
             dueBy: Day(number: 20_700)
         )
         try visitPayments(&change, of: application)
@@ -41,7 +41,7 @@ struct RecordTour {
         _ = try record.awaitingPayment(.resident, at: Examples.address)
         _ = try record.awaitingPayment(.resident, of: application.holder)
         _ = try record.workload(page: page)
-        try change.closeWork(on: application)
+        try change.close(.decide, on: application)
         application = try visitAssessments(&change, of: application)
         return try change.move(application, to: .granted)
     }
@@ -103,6 +103,13 @@ struct RecordTour {
             to: Examples.plate("GB000B"),
             during: Examples.minutes(60..<120)
         )
+        try change.open(
+            .considerWithdrawal,
+            on: exemption,
+            reasons: [.signal(.holderMoved)],
+            dueBy: Day(number: 20_700)
+        )
+        try change.close(.considerWithdrawal, on: exemption)
         return exemption
     }
 

@@ -207,7 +207,7 @@ struct RoundTripTests {
                 try change.open(
                     .checkAfterwards,
                     on: application,
-                    reasons: [.evidenceMissing],
+                    reasons: [.ground(.evidenceMissing)],
                     dueBy: Day(number: 20_700)
                 )
                 try change.write(message, to: Examples.resident)
@@ -217,7 +217,9 @@ struct RoundTripTests {
 
             try bench.store.readNow { record in
                 let work = try #require(try record.workload(page: PageRange()).first)
-                #expect((work.kind, work.reasons) == (.checkAfterwards, [.evidenceMissing]))
+                #expect(
+                    (work.kind, work.reasons) == (.checkAfterwards, [.ground(.evidenceMissing)])
+                )
                 #expect(work.dueBy == Day(number: 20_700))
                 let (_, unsent) = try #require(try record.unsentMessages(limit: 1).first)
                 #expect((unsent.to, unsent.subject) == (message.to, message.subject))

@@ -39,7 +39,9 @@ enum WorkloadDescription {
           "properties": {
             "id": {"$ref": "#/components/schemas/Id"},
             "soort": {
-              "type": "string", "enum": ["besluit", "nacontrole", "mogelijkIntrekken"],
+              "type": "string", "enum": [
+                "besluit", "nacontrole", "mogelijkIntrekken", "mogelijkMisbruik", "bezwaar"
+              ],
               "description": "Wat er moet gebeuren.", "example": "besluit"
             },
             "reden": {

@@ -32,16 +32,30 @@ struct WorkloadAPI: Sendable {
     }
 
     private static func json(_ item: WorkItem) -> JSONValue {
-        let kind =
-            switch item.kind {
-            case .decide: "besluit"
-            case .checkAfterwards: "nacontrole"
-            }
-        return [
-            "id": .string(item.reference.text), "soort": .string(kind),
-            "reden": .string(item.reasons.map(ReasonJSON.code).joined(separator: ",")),
-            "aanvraagId": .string(item.application.text), "ontheffingId": nil,
+        [
+            "id": .string(item.reference.text), "soort": .string(name(of: item.kind)),
+            "reden": .string(item.reasons.map(code).joined(separator: ",")),
+            "aanvraagId": JSONValue(item.application?.text),
+            "ontheffingId": JSONValue(item.exemption?.text),
             "uiterlijk": .string(item.dueBy.iso),
         ]
+    }
+
+    private static func name(of kind: WorkItem.Kind) -> String {
+        switch kind {
+        case .decide: "besluit"
+        case .checkAfterwards: "nacontrole"
+        case .considerWithdrawal: "mogelijkIntrekken"
+        case .lookIntoMisuse: "mogelijkMisbruik"
+        case .decideObjection: "bezwaar"
+        }
+    }
+
+    private static func code(of reason: WorkReason) -> String {
+        switch reason {
+        case .ground(let reason): ReasonJSON.code(of: reason)
+        case .signal(.holderMoved): "houderVerhuisd"
+        case .signal(.objectionMade): "bezwaarGemaakt"
+        }
     }
 }
