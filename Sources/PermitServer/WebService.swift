@@ -9,6 +9,7 @@ public struct WebService: Sendable {
     private let office: Office
     private let endpoints: [Endpoint]
     private let authenticate: Authenticate
+    private let tally = CheckTally()
 
     /// Opens the service.
     ///
@@ -20,7 +21,11 @@ public struct WebService: Sendable {
         self.office = office
         self.authenticate = authenticate
         let municipality = office.shelf.municipality
-        let api = API(office: office, description: APIDescription(municipality))
+        let api = API(
+            office: office,
+            description: APIDescription(municipality),
+            tally: tally
+        )
         let page = HomePage(municipality: municipality.name, isDemo: demo != nil)
         endpoints =
             api.endpoints + HealthAPI(office: office).endpoints
@@ -42,7 +47,8 @@ public struct WebService: Sendable {
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) -> Void
     ) -> some ApplicationProtocol {
-        Application(
+        let desk = LaneDesk(office: office, authenticate: authenticate, tally: tally)
+        return Application(
             responder: Dispatcher(
                 endpoints: Endpoints(endpoints),
                 authenticate: authenticate,
@@ -50,7 +56,7 @@ public struct WebService: Sendable {
             ),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [RefusalCompleter()],
+                    additionalChannelHandlers: [RefusalCompleter(), LaneWatch(desk)],
                     idleTimeout: .seconds(75)
                 )
             ),

@@ -6,13 +6,15 @@ import PermitOffice
 struct API: Sendable {
     let office: Office
     let description: APIDescription
+    let tally: CheckTally
 
     /// Every call, in the order of the description.
     var endpoints: [Endpoint] {
         [descriptionEndpoint] + ApplicationsAPI(office: office).endpoints
             + AnswersAPI(office: office).endpoints + WorkloadAPI(office: office).endpoints
             + ExemptionsAPI(office: office).endpoints
-            + VisitorsAPI(office: office).endpoints + PlateChecksAPI(office: office).endpoints
+            + VisitorsAPI(office: office).endpoints
+            + PlateChecksAPI(office: office, tally: tally).endpoints
     }
 
     private var descriptionEndpoint: Endpoint {

@@ -29,6 +29,11 @@ public struct Municipality: Hashable, Sendable {
         versions.contains { $0.zone(code) != nil }
     }
 
+    /// Whether any version, past or future, has this part of the zone.
+    public func knowsSubArea(_ code: ZoneCode, of zone: ZoneCode) -> Bool {
+        versions.contains { $0.zone(zone)?.subArea(code) != nil }
+    }
+
     private var beforeAll: PolicyVersion {
         PolicyVersion(
             from: Day(number: 0),

@@ -1,8 +1,4 @@
-import Foundation
 import PermitOffice
-import PermitStore
-import Permits
-import Registers
 import Testing
 
 @testable import PermitServer
@@ -10,7 +6,7 @@ import Testing
 /// What the API text promises and what the service answers are the same calls.
 struct DescriptionTests {
     @Test func `Every call under v1 is described, and every call described is answered`() throws {
-        let office = try Self.office()
+        let office = try TestOffice.open()
         let service = WebService(office: office, authenticate: { _ in nil }, demo: nil)
         let text = try JSONReader.read(APIDescription(office.shelf.municipality).json)
 
@@ -21,24 +17,6 @@ struct DescriptionTests {
 
         #expect(described.sorted() == service.apiCalls.sorted())
         #expect(described.count > 20)
-    }
-
-    /// An office over an empty record of its own.
-    private static func office() throws -> Office {
-        let keys = KeyRing(secret: SecretKey.random())
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("\(UUID().uuidString).sqlite").path
-        let file = try StoreFile(path, mode: .create, keys: keys)
-        let clock = OfficeClock(standingAt: Instant(seconds: 1_781_769_600))
-        return Office(
-            register: try Register(file: file, keys: keys, now: clock.now()),
-            world: OutsideWorld(Unconnected()),
-            shelf: MunicipalityShelf(
-                try MunicipalityShelf.read(MunicipalityShelf.leidschendamVoorburg)
-            ),
-            clock: clock,
-            civil: try .amsterdam()
-        )
     }
 }
 

@@ -127,16 +127,15 @@ extension JSONBody {
 
     /// What kind of vehicle it is.
     func vehicleKind(_ name: String = "voertuigsoort") -> VehicleKind? {
-        enumValue(
-            name,
-            .optional,
-            cases: [
-                "personenauto": .passengerCar, "bedrijfsauto": .van, "motorfiets": .motorcycle,
-                "bromfiets": .moped, "brommobiel": .microcar,
-                "gehandicaptenvoertuig": .disabledVehicle, "aanhangwagen": .trailer,
-            ]
-        )
+        enumValue(name, .optional, cases: Self.vehicleKinds)
     }
+
+    /// What the kinds of vehicle are called.
+    static let vehicleKinds: KeyValuePairs<String, VehicleKind> = [
+        "personenauto": .passengerCar, "bedrijfsauto": .van, "motorfiets": .motorcycle,
+        "bromfiets": .moped, "brommobiel": .microcar,
+        "gehandicaptenvoertuig": .disabledVehicle, "aanhangwagen": .trailer,
+    ]
 
     private func digits(_ name: String, count: Int, _ mistake: Fault) -> String? {
         parse(name, maxLength: 20) { (text) throws(Fault) in

@@ -70,7 +70,8 @@ enum PlateCheckJSON {
         }
     }
 
-    private static func miss(_ miss: NearMiss) -> JSONValue {
+    /// A right that nearly answers.
+    static func miss(_ miss: NearMiss) -> JSONValue {
         let members: JSONValue = [
             "waarom": .string(word(for: miss.why)), "zone": JSONValue(miss.zone?.text),
             "van": .string(miss.period.start.iso), "tot": .string(miss.period.end.iso),

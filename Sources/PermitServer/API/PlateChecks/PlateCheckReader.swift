@@ -5,20 +5,18 @@ import Permits
 struct PlateCheckReader {
     let office: Office
 
+    /// What the kinds of place are called.
+    static let places: KeyValuePairs<String, PlaceKind> = [
+        "blauweStreep": .blueStripe, "gemarkeerd": .markedNoDisc, "onbestemd": .unmarked,
+        "gehandicapten": .disabledBay, "vergunninghouders": .permitHolderBay,
+    ]
+
     /// Reads the body; throws every fault in it at once.
     func read(_ body: JSONBody) throws -> PlateCheck {
         let seen = body.seenPlate()
         let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
         let place = spot(body)
-        let kind = body.enumValue(
-            "plaats",
-            .optional,
-            cases: [
-                "blauweStreep": PlaceKind.blueStripe, "gemarkeerd": .markedNoDisc,
-                "onbestemd": .unmarked, "gehandicapten": .disabledBay,
-                "vergunninghouders": .permitHolderBay,
-            ]
-        )
+        let kind = body.enumValue("plaats", .optional, cases: Self.places)
         let confidence = body.int("leesbetrouwbaarheid", .optional, in: 0...100)
         let vehicle = body.vehicleKind()
         let (plate, spot) = try body.finish(seen, place)
@@ -54,9 +52,8 @@ struct PlateCheckReader {
         let zone = body.zone(.required, in: municipality)
         let subArea: ZoneCode? = body.parse("deelgebied", .optional, maxLength: 20) {
             (text) throws(Fault) in
-            let versions = municipality.versions.lazy.compactMap { zone.flatMap($0.zone) }
             guard let code = ZoneCode(text),
-                zone == nil || versions.contains(where: { $0.subArea(code) != nil })
+                zone.map({ municipality.knowsSubArea(code, of: $0) }) ?? true
             else { throw .unknownSubArea }
             return code
         }

@@ -10,14 +10,12 @@ import Permits
 /// | POST /v1/kentekencontroles/_batch | handhaver, behandelaar | 200 verdicts in order |
 struct PlateChecksAPI: Sendable {
     let office: Office
-    private let tally = CheckTally()
+    let tally: CheckTally
 
-    init(office: Office) {
-        self.office = office
-    }
-
-    private static let officers: Access = [.handhaver, .behandelaar]
-    private static let batchMax = 10_000
+    /// Who may check plates.
+    static let officers: Access = [.handhaver, .behandelaar]
+    /// The most checks at once.
+    static let batchMax = 10_000
     private static let batchBytesMax = 4 << 20
 
     var endpoints: [Endpoint] {

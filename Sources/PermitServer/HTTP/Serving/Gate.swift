@@ -15,7 +15,7 @@ struct Gate: Sendable {
         _ endpoint: Endpoint,
         _ parameters: [String: String]
     ) async throws -> Call {
-        let caller = try await caller(of: request, at: endpoint)
+        let caller = try caller(of: request, at: endpoint)
         let offered = endpoint.produces.mediaTypes
         guard AcceptHeader(request.headers[.accept]).allows(offered) else {
             throw Problem.notAcceptable(offered: offered)
@@ -34,12 +34,12 @@ struct Gate: Sendable {
         )
     }
 
-    private func caller(of request: Request, at endpoint: Endpoint) async throws -> Caller? {
+    private func caller(of request: Request, at endpoint: Endpoint) throws -> Caller? {
         if endpoint.who == .everyone { return nil }
         guard let token = bearerToken(request.headers) else {
             throw Problem.notSignedIn(hasToken: false)
         }
-        guard let caller = try await authenticate(token) else {
+        guard let caller = try authenticate(token) else {
             throw Problem.notSignedIn(hasToken: true)
         }
         guard endpoint.who.admits(caller.role) else { throw Problem.forbidden }
