@@ -13,6 +13,13 @@ let strict: [SwiftSetting] = [
 /// A file that has shipped is never edited; add the next one.
 let migrations = ["V0001__permits", "V0002__case_work"]
 
+/// The letters, and the parts that they share; each has words in Dutch and in English.
+let letters = [
+    "opening", "closing", "basis", "remedy", "received", "registerSilent", "completionAsked",
+    "viewpointAsked", "grantedIfPaid", "inEffect", "refused", "leftUnhandled", "withdrawn",
+    "paymentWarning", "lapsed", "periodPassed", "expiring",
+]
+
 let package = Package(
     name: "Kentekenloket",
     products: [
@@ -69,11 +76,17 @@ let package = Package(
         // What the office does: one transaction, then the index, then the answer.
         .target(
             name: "PermitOffice",
-            dependencies: ["Permits", "PlateIndex", "PermitStore"],
+            dependencies: [
+                "Permits", "PlateIndex", "PermitStore",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             resources: [
                 .embedInCode("Municipality/leidschendam-voorburg.json"),
                 .embedInCode("Municipality/municipality.schema.json"),
-            ],
+            ]
+                + letters.flatMap { ["\($0).nl", "\($0).en"] }.map {
+                    .embedInCode("Letters/Templates/\($0).mustache")
+                },
             swiftSettings: strict
         ),
 

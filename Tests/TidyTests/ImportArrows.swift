@@ -13,7 +13,7 @@ enum ImportArrows {
             "Permits", "Migrations", "COpenSSL", "GRDB", "Foundation", "Synchronization",
         ],
         "PermitOffice": [
-            "Permits", "PlateIndex", "PermitStore", "Foundation", "Synchronization",
+            "Permits", "PlateIndex", "PermitStore", "Mustache", "Foundation", "Synchronization",
         ],
         "Registers": ["Permits", "PermitOffice", "Foundation", "Synchronization"],
         "PermitServer": [

@@ -108,6 +108,17 @@ extension Record {
             version: columns["version"]
         )
     }
+
+    /// The front door that an exemption belongs to; nil when it belongs to none.
+    public func address(of exemption: Exemption) throws -> Address? {
+        try keys.address(
+            try Data.fetchOne(
+                database,
+                sql: "SELECT sealedAddress FROM exemption WHERE id = ?",
+                arguments: [exemption.row]
+            )
+        )
+    }
 }
 
 extension RecordChange {

@@ -6,6 +6,8 @@ public struct Municipality: Hashable, Sendable {
     public let cbsCode: String
     /// Oldest first; never empty.
     public let versions: [PolicyVersion]
+    /// How people reach it.
+    public var contact = MunicipalityContact()
 
     /// Makes a municipality; nil without any version.
     public init?(name: String, cbsCode: String, versions: [PolicyVersion]) {

@@ -96,6 +96,7 @@ struct RecordTour {
             _ = try record.schemes(of: holder, page: page)
         }
         _ = try record.exemption(exemption.reference)
+        _ = try record.address(of: exemption)
         _ = try record.active(.resident, at: Examples.address, after: change.now)
         _ = try record.active(.resident, of: exemption.holder, after: change.now)
         _ = try change.change(

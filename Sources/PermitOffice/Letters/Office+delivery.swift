@@ -2,20 +2,6 @@ import Permits
 import PermitStore
 
 extension Office {
-    /// Writes a letter with the change that it tells of.
-    func write(
-        _ letter: Letter,
-        about application: PermitApplication,
-        in change: RecordChange
-    ) throws {
-        let message = MessageRecord(
-            to: application.text.name,
-            subject: letter.subject,
-            text: letter.text
-        )
-        try change.write(message, to: application.holder)
-    }
-
     /// Hands over what was written and not yet sent.
     ///
     /// What cannot be handed over waits for the next time; it never fails the request that wrote
