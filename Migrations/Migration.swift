@@ -11,6 +11,11 @@ public struct Migration: Sendable {
     public static let all = [
         Migration("V0001__permits", PackageResources.V0001__permits_sql),
         Migration("V0002__case_work", PackageResources.V0002__case_work_sql),
+        Migration("V0003__letters", PackageResources.V0003__letters_sql),
+        Migration("V0004__payments", PackageResources.V0004__payments_sql),
+        Migration("V0005__exemption_life", PackageResources.V0005__exemption_life_sql),
+        Migration("V0006__visitor_access", PackageResources.V0006__visitor_access_sql),
+        Migration("V0007__retention", PackageResources.V0007__retention_sql),
     ]
 
     private init(_ name: String, _ sql: [UInt8]) {

@@ -68,15 +68,22 @@ CREATE TABLE application (
         'received', 'inProgress', 'awaitingCompletion', 'awaitingViewpoint', 'awaitingPayment',
         'granted', 'refused', 'aborted', 'leftUnhandled', 'notNeeded')),
     receivedAt    INTEGER NOT NULL,
+    endedAt       INTEGER,                          -- when it came to its end, for the archives
     decideBy      INTEGER NOT NULL,                 -- last day (Awb 4:13 to 4:15)
     askedOn       INTEGER,                          -- day on which the applicant was asked
     answerBy      INTEGER,                          -- last day to answer
-    suspendedDays INTEGER NOT NULL DEFAULT 0 CHECK (suspendedDays >= 0),
+    renewsId      INTEGER          REFERENCES exemption (id),
     version       INTEGER NOT NULL CHECK (version > 0),
-    UNIQUE (caseYear, caseNumber)
+    UNIQUE (caseYear, caseNumber),
+    CHECK (endedAt IS NOT NULL OR status IN (
+        'received', 'inProgress', 'awaitingCompletion', 'awaitingViewpoint', 'awaitingPayment'))
 ) STRICT;
 CREATE INDEX applicationHolder ON application (holderId);
+CREATE INDEX applicationPlate ON application (plate) WHERE plate IS NOT NULL;
 CREATE INDEX applicationAnswer ON application (answerBy) WHERE answerBy IS NOT NULL;
+CREATE UNIQUE INDEX applicationRenewal ON application (renewsId)
+    WHERE renewsId IS NOT NULL
+      AND status NOT IN ('granted', 'refused', 'aborted', 'leftUnhandled', 'notNeeded');
 CREATE INDEX applicationAddress ON application (addressLookup) WHERE status = 'awaitingPayment';
 
 -- The history of an application's status, in order.
@@ -105,9 +112,10 @@ CREATE TABLE registerWait (
 ) STRICT;
 CREATE INDEX registerWaitDue ON registerWait (retryAt);
 
--- The decision on an application (Awb 1:3).
+-- The decisions on an application (Awb 1:3): the newest counts, after an objection the second.
 CREATE TABLE decision (
-    applicationId    INTEGER PRIMARY KEY REFERENCES application (id),
+    applicationId    INTEGER NOT NULL REFERENCES application (id),
+    position         INTEGER NOT NULL CHECK (position > 0),
     outcome          TEXT    NOT NULL CHECK (outcome IN ('granted', 'refused', 'leftUnhandled')),
     takenAt          INTEGER NOT NULL,
     isAutomatic      INTEGER NOT NULL CHECK (isAutomatic IN (0, 1)),
@@ -116,8 +124,10 @@ CREATE TABLE decision (
     policyFrom       INTEGER NOT NULL,              -- first day of the policy version
     reasons          TEXT    NOT NULL,              -- codes, joined by a space
     sealedMotivation BLOB,
+    isHardship       INTEGER NOT NULL DEFAULT 0 CHECK (isHardship IN (0, 1)), -- Awb 4:84
+    PRIMARY KEY (applicationId, position),
     CHECK ((officer IS NULL) = (isAutomatic = 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What must be paid for an application, in cents.
 CREATE TABLE payment (
@@ -129,9 +139,12 @@ CREATE TABLE payment (
     warnAt        INTEGER NOT NULL,
     status        TEXT    NOT NULL CHECK (status IN ('open', 'paid', 'lapsed', 'paidLate')),
     settledAt     INTEGER,
-    warnedAt      INTEGER
+    warnedAt      INTEGER,
+    pageAt        INTEGER,                          -- when a page to pay on must be made
+    pageTries     INTEGER NOT NULL DEFAULT 0        -- times that this did not succeed
 ) STRICT;
 CREATE INDEX paymentApplication ON payment (applicationId);
+CREATE INDEX paymentPage ON payment (pageAt) WHERE pageAt IS NOT NULL;
 CREATE INDEX paymentOpen ON payment (dueAt) WHERE status = 'open';
 
 -- An exemption that was issued (RVV 1990 art. 87); a visitor scheme is one with a budget.
@@ -201,25 +214,19 @@ CREATE TABLE workItem (
     id            INTEGER PRIMARY KEY,
     reference     BLOB    NOT NULL UNIQUE CHECK (length(reference) = 16),
     kind          TEXT    NOT NULL CHECK (kind IN (
-        'decide', 'checkAfterwards', 'considerWithdrawal', 'lookIntoMisuse', 'decideObjection')),
+        'decide', 'checkAfterwards', 'considerWithdrawal', 'lookIntoMisuse', 'decideObjection',
+        'deliverLetter', 'watchTerm')),
     reasons       TEXT    NOT NULL,                 -- words, joined by a space
     applicationId INTEGER          REFERENCES application (id),
     exemptionId   INTEGER          REFERENCES exemption (id),
     dueBy         INTEGER NOT NULL,                 -- day
+    isUrgent      INTEGER NOT NULL DEFAULT 0 CHECK (isUrgent IN (0, 1)), -- above others of the day
+    assignee      TEXT,                             -- for whom it is reserved
     openedAt      INTEGER NOT NULL,
     closedAt      INTEGER,
     CHECK (applicationId IS NOT NULL OR exemptionId IS NOT NULL)
 ) STRICT;
-CREATE INDEX workItemOpen ON workItem (dueBy, id) WHERE closedAt IS NULL;
-CREATE INDEX workItemApplication ON workItem (applicationId) WHERE closedAt IS NULL;
-CREATE INDEX workItemExemption ON workItem (exemptionId) WHERE closedAt IS NULL;
-
--- Messages to applicants and holders; written with the change they tell of, sent afterwards.
-CREATE TABLE message (
-    id            INTEGER PRIMARY KEY,
-    holderId      INTEGER NOT NULL REFERENCES holder (id),
-    sealedMessage BLOB    NOT NULL,
-    writtenAt     INTEGER NOT NULL,
-    sentAt        INTEGER
-) STRICT;
-CREATE INDEX messageUnsent ON message (id) WHERE sentAt IS NULL;
+CREATE INDEX workItemOpen ON workItem (dueBy, isUrgent DESC, id) WHERE closedAt IS NULL;
+CREATE INDEX workItemApplication ON workItem (applicationId);
+CREATE INDEX workItemExemption ON workItem (exemptionId);
+CREATE INDEX workItemMisuse ON workItem (exemptionId) WHERE kind = 'lookIntoMisuse';

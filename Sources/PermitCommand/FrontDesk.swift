@@ -36,7 +36,8 @@ struct FrontDesk {
         demo = isDemo ? DemoWorld(clock: clock) : nil
         office = Office(
             register: register,
-            world: demo.map(OutsideWorld.init) ?? OutsideWorld(Unconnected()),
+            world: try demo.map { OutsideWorld($0, printer: WeasyPrint()) }
+                ?? OutsideWorld(settings, logger: logger),
             shelf: shelf,
             clock: clock,
             civil: civil
@@ -45,7 +46,9 @@ struct FrontDesk {
         let counts = document ?? recorded ?? MunicipalityShelf.leidschendamVoorburg
         if counts != recorded { try await office.replaceMunicipality(counts) }
         try await clients.refresh(from: register.store)
+        try office.demandCompleteLetters()
         demo?.people(by: office.policy(at: clock.now()))
+        if isDemo { try await Self.keepDemoStaff(in: register.store, at: clock.now()) }
     }
 
     /// Answers requests until the process is told to stop.
@@ -53,7 +56,8 @@ struct FrontDesk {
         let service = WebService(
             office: office,
             authenticate: authenticate,
-            demo: demo.map(DemoControls.init)
+            demo: demo.map(DemoControls.init),
+            attempts: AttemptLimit(settings.attempts ?? (demo == nil ? Self.attempts : nil))
         )
         let host = settings.host
         let application = service.application(
@@ -72,14 +76,21 @@ struct FrontDesk {
                 logger: logger
             )
         )
+        try await office.noteGap()
         do {
             try await group.run()
         } catch {
+            try? await office.rest()
             throw Refusal("\(host):\(settings.port): cannot listen there; is the port in use?")
         }
+        await office.closeOutbox()
+        try? await office.rest()
         try office.register.store.file.close()
         if settings.isTemporary { removeTemporaryFiles() }
     }
+
+    /// Wrong secrets in a quarter of an hour, unless the settings say otherwise.
+    private static let attempts = AttemptLimit.Bounds(each: 10, all: 200)
 
     private var authenticate: Authenticate {
         let (clients, isDemo) = (clients, demo != nil)

@@ -13,6 +13,7 @@ struct Housekeeping: Service {
     /// Goes round until the process is told to stop.
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            office.sendLettersOfBefore()
             while !Task.isCancelled {
                 await goRound()
                 try? await Task.sleep(for: Self.interval)
@@ -21,11 +22,19 @@ struct Housekeeping: Service {
     }
 
     private func goRound() async {
-        do {
+        await attempt {
             try await office.doWhatIsDue()
             try await office.takeRecordedMunicipality()
             try await clients.refresh(from: office.register.store)
+        }
+        await attempt { try await office.beat() }
+    }
+
+    private func attempt(_ duty: () async throws -> Void) async {
+        do {
+            try await duty()
         } catch {
+            if Office.isRegisterLost(error) { office.noteRegisterLost() }
             logger.error("Housekeeping failed", metadata: ["error": "\(type(of: error))"])
         }
     }

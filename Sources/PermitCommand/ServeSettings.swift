@@ -1,4 +1,5 @@
 import Foundation
+import PermitServer
 
 /// How the service is run: the command line before the file before what is customary.
 struct ServeSettings {
@@ -7,6 +8,14 @@ struct ServeSettings {
     let host: String
     let port: Int
     let municipalityFile: String?
+    /// The registers outside.
+    let outside: OutsideSettings
+    /// How mail goes out; nil when it waits.
+    let mail: MailSettings?
+    /// The folder for letters on paper; nil when they wait.
+    let printFolder: String?
+    /// How many wrong secrets are let pass; nil when the file does not say.
+    let attempts: AttemptLimit.Bounds?
     /// Whether the database is only there for this one demonstration.
     let isTemporary: Bool
 
@@ -20,7 +29,11 @@ struct ServeSettings {
             ?? ProcessInfo.processInfo.environment["KENTEKENLOKET_KEY_FILE"] ?? database + ".key"
         host = command.host ?? file.host ?? "127.0.0.1"
         port = command.port ?? file.port ?? 8080
+        attempts = file.wrongSecrets.map { AttemptLimit.Bounds(each: $0.each, all: $0.all) }
         municipalityFile = command.gemeente ?? file.gemeente
+        outside = try OutsideSettings(path: command.config)
+        mail = try file.mail.map(MailSettings.init)
+        printFolder = file.post?.map
     }
 
     /// Whether only this machine can reach the service.
@@ -39,6 +52,20 @@ struct ServeSettings {
         var host: String?
         var port: Int?
         var gemeente: String?
+        var mail: MailSettings.File?
+        var post: Post?
+
+        struct Post: Decodable {
+            var map: String
+        }
+
+        var wrongSecrets: WrongSecrets?
+
+        /// In a quarter of an hour, for one number, code or link and for all together.
+        struct WrongSecrets: Decodable {
+            var each: Int
+            var all: Int
+        }
 
         static func read(_ path: String) throws -> File {
             guard let data = FileManager.default.contents(atPath: path) else {
@@ -48,7 +75,8 @@ struct ServeSettings {
                 return try JSONDecoder().decode(File.self, from: data)
             } catch {
                 throw Refusal(
-                    "\(path): Write a JSON object with database, keyFile, host, port, gemeente."
+                    "\(path): Write a JSON object with database, keyFile, host, port, gemeente, "
+                        + "wrongSecrets {each, all}, mail {sendmail, afzender} and post {map}."
                 )
             }
         }

@@ -2,19 +2,20 @@ import Permits
 import PermitStore
 
 extension Office {
-    /// How long the plate of a visitor is kept after the visit, in days: thirteen weeks.
-    private static let visitorPlateDays = 13 * 7
-
-    /// Does everything that is due at this moment: warnings, lapses, erasures, messages.
+    /// Does everything that is due at this moment: warnings, lapses, erasures; then letters go out.
     ///
     /// Each case is a change of its own; one that fails holds up no other, and its failure is
     /// thrown when all have been tried.
     public func doWhatIsDue() async throws {
         let now = clock.now()
-        defer { register.forgetOldRights(now: now) }
+        defer {
+            register.forgetOldRights(now: now)
+            sendLetters()
+        }
         try await tryEach([
-            { try await askRegistersAgain(waitingAt: $0) }, closeQuestions, warnPayers, closeUnpaid,
-            erasePlates, sendMessages,
+            { try await askRegistersAgain(waitingAt: $0) }, closeQuestions, alertTerms,
+            makePayPages, askAboutPayments, warnPayers, closeUnpaid, payBack,
+            destroyOldCases, tidyGuests, remindHolders, lookAtHolders, lookForMisuse,
         ]) { duty in
             try await duty(now)
         }
@@ -50,20 +51,6 @@ extension Office {
             about: application,
             in: change
         )
-    }
-
-    private func erasePlates(now: Instant) async throws {
-        let oldest = now.adding(seconds: -Int64(Self.visitorPlateDays) * 86_400)
-        var erased = 1
-        while erased > 0 {
-            erased = try await register.store.commit(at: now, by: "dienst") {
-                try $0.erasePlates(endedBy: oldest)
-            }
-        }
-    }
-
-    private func sendMessages(now: Instant) async throws {
-        await deliverMessages()
     }
 
     /// Tries every case, and throws the first failure afterwards.

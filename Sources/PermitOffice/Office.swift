@@ -17,6 +17,9 @@ public struct Office: Sendable {
     public let shelf: MunicipalityShelf
     let world: OutsideWorld
     let outbox = Outbox()
+    let pinDesk = PinDesk()
+    let watch = OutageWatch()
+    let misuseRound = DailyRound()
 
     /// Opens the office.
     public init(
@@ -47,7 +50,10 @@ extension Office {
     }
 
     /// Makes the office lose its register, or gives it back; for demonstrations of a failure.
+    ///
+    /// The next ``beat(at:)`` after that writes the time in between down as an outage.
     public func loseRegister(_ isLost: Bool) {
         register.fail(with: isLost ? .io("made to fail") : nil)
+        if isLost { noteRegisterLost() }
     }
 }

@@ -17,10 +17,13 @@ struct HealthAPI: Sendable {
             },
             Endpoint(.get, "/health/ready", who: .everyone, query: nil) { _ in
                 try office.register.mustBeKnown()
+                let letters = try await office.lettersWaiting()
                 return Reply(
                     json: [
                         "status": "gereed", "registerversie": .int(office.register.version),
                         "rechten": JSONValue(office.register.rightsCount),
+                        "brievenWachten": JSONValue(letters.all),
+                        "brievenVastgelopen": JSONValue(letters.stuck),
                     ])
             },
         ]

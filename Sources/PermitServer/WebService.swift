@@ -17,14 +17,21 @@ public struct WebService: Sendable {
     ///   - office: What answers every call.
     ///   - authenticate: Tells whose a bearer token is.
     ///   - demo: The controls of a demonstration; nil for the real thing.
-    public init(office: Office, authenticate: @escaping Authenticate, demo: DemoControls?) {
+    ///   - attempts: Slows down who guesses a secret; by default nobody is.
+    public init(
+        office: Office,
+        authenticate: @escaping Authenticate,
+        demo: DemoControls?,
+        attempts: AttemptLimit = AttemptLimit(nil)
+    ) {
         self.office = office
         self.authenticate = authenticate
         let municipality = office.shelf.municipality
         let api = API(
             office: office,
             description: APIDescription(municipality),
-            tally: tally
+            tally: tally,
+            attempts: attempts
         )
         let page = HomePage(municipality: municipality.name, isDemo: demo != nil)
         endpoints =

@@ -3,60 +3,60 @@ import Synchronization
 
 /// Which rights a plate holds, in memory: what every plate check asks.
 ///
-/// Many tasks read; one writer changes it in the same breath as each commit of the record. The
-/// table never leaves the lock, so that a change is made in place. Right after `init` the index
-/// is empty and of version 0: it knows nothing until `replaceAll` has filled it.
+/// Many threads read, one at a time changes it, in the same breath as each commit of the record.
+/// Readers take no lock and write nothing: they look at a number before and after, which is odd
+/// while a commit is being taken over and another one after it, and look again when it moved
+/// (a sequence lock; Boehm, "Can seqlocks get along with programming language memory models?",
+/// 2012). A reader that was disturbed a few times makes the writer wait instead.
+///
+/// Right after `init` the index is empty and of version 0: it knows nothing until `replaceAll` has
+/// filled it.
 public final class PlateIndex: RightsSource, Sendable {
-    private let state = Mutex(State())
+    let sequence = Atomic<UInt64>(0)
+    let lastVersion = Atomic<Int64>(0)
+    let holdings: InlineArray<2, Holdings>
+    private let current = Atomic(0)
+    let classes = RightClasses()
+    let hash: PlateHash
+    /// Whoever changes anything holds this lock.
+    let changing = Mutex(())
+    private let filling = Mutex(())
 
     /// Makes an empty index.
-    public init() {}
+    public init() {
+        let hash = PlateHash()
+        self.hash = hash
+        holdings = InlineArray { _ in Holdings(hash: hash) }
+        holdings[0].prepare(expecting: 0)
+    }
+
+    /// Which of the two holdings counts; the other one is empty, or being filled.
+    var number: Int { current.load(ordering: .relaxed) }
 
     /// The last version of the register that has reached the index; 0 before the first.
-    public var version: Int64 {
-        state.withLock { $0.version }
-    }
+    public var version: Int64 { lastVersion.load(ordering: .acquiring) }
 
     /// How many rights the index holds.
-    public var count: Int {
-        state.withLock { $0.table.count }
-    }
-
-    /// The rights of the plate with this text, of every country, in any order.
-    public func rights(of plate: LicensePlate) -> [ParkingRight] {
-        let key = PlateKey(plate)
-        return state.withLock { $0.table.rights(of: key) }
-    }
-
-    /// Asks several questions of one and the same version of the register, which is passed along.
-    ///
-    /// Everybody else waits meanwhile, so the body is short: one check with its look-alikes, or a
-    /// batch of bounded size. It asks the given reader only, and does not
-    /// keep it; asking the index itself would wait for ever.
-    public func reading<Answer: Sendable, Failure: Error>(
-        _ body: (PlateReader, Int64) throws(Failure) -> Answer
-    ) throws(Failure) -> Answer {
-        try state.withLock { state throws(Failure) in
-            try body(PlateReader(table: state.table), state.version)
-        }
-    }
+    public var count: Int { changing.withLock { _ in holdings[number].count } }
 
     /// Takes over one commit of the record as a whole; no reader sees a part of it.
     ///
     /// Commits come in the order of their versions. Putting a row that is there replaces it, and
     /// removing one that is not (it may have been forgotten) changes nothing.
     public func apply(_ changes: [RightChange], version: Int64) {
-        state.withLock { state in
-            precondition(version >= state.version, "Commits come in the order of their versions.")
-            for change in changes {
-                switch change {
-                case .put(let plate, let row, let right):
-                    state.table.put(right, row: row, of: plate)
-                case .remove(let plate, let row):
-                    state.table.remove(row: row, of: plate)
-                }
+        changing.withLock { _ in
+            precondition(
+                version >= lastVersion.load(ordering: .relaxed),
+                "Commits come in the order of their versions."
+            )
+            for change in changes { holdings[number].warm(change) }
+            whileReadersWait {
+                for change in changes { holdings[number].take(change, classes: classes) }
+                lastVersion.store(version, ordering: .relaxed)
             }
-            state.version = version
+            for _ in changes where holdings[number].table.isToGrow {
+                whileReadersWait { holdings[number].table.grow(places: Self.placesPerChange) }
+            }
         }
     }
 
@@ -65,49 +65,72 @@ public final class PlateIndex: RightsSource, Sendable {
     /// Readers see the old rights until the body is done; when it throws, they stay. The body
     /// calls its argument for each right, with the plate and the row; `count` says about how many
     /// will come and makes that faster. Answers false, and changes nothing, when a later version
-    /// has reached the index meanwhile.
+    /// has reached the index meanwhile. The body may not fill the index itself.
     @discardableResult
     public func replaceAll(
         version: Int64,
         expecting count: Int = 0,
         _ body: ((PlateKey, Int64, ParkingRight) -> Void) throws -> Void
     ) rethrows -> Bool {
-        var other = State(table: RightTable(expecting: count), version: version)
-        try body { plate, row, right in other.table.put(right, row: row, of: plate) }
-        // What falls out of use changes places, and so is freed after the lock is.
-        return state.withLock { state in
-            guard state.version <= version else { return false }
-            swap(&state, &other)
-            return true
+        try filling.withLock { _ in
+            let old = number
+            let new = 1 - old
+            holdings[new].prepare(expecting: count)
+            // Whoever still reads what is cleared finds nothing, and sees that it does not count.
+            defer { holdings[1 - number].clear() }
+            try body { plate, row, right in
+                holdings[new].put(right, row: row, of: plate, classes: classes)
+                holdings[new].table.grow(places: Self.placesPerChange)
+            }
+            return changing.withLock { _ in
+                guard lastVersion.load(ordering: .relaxed) <= version else { return false }
+                whileReadersWait {
+                    current.store(new, ordering: .relaxed)
+                    lastVersion.store(version, ordering: .relaxed)
+                }
+                return true
+            }
         }
     }
 
     /// Drops the rights that ended before this moment, and says how many they were.
     ///
-    /// The lock is let go after every few entries, so that no reader waits for long.
+    /// The lock is let go after every few entries, so that nobody waits for long. A right that
+    /// another commit moves at that very time may stay until the next call.
     @discardableResult
     public func forget(endedBefore moment: Instant) -> Int {
-        var forgotten = 0
-        var position = 0
-        var isAtEnd = false
-        while !isAtEnd {
-            state.withLock { state in
-                let end = min(position + Self.forgottenAtOnceMax, state.table.entryCount)
-                for entry in position..<max(position, end) {
-                    forgotten += state.table.forget(entry, endedBefore: moment) ? 1 : 0
+        var forgotten = changing.withLock { _ in forgetRare(endedBefore: moment) }
+        var next: Int? = 0
+        while let start = next {
+            next = changing.withLock { _ in
+                let (places, next) = holdings[number].table.overdue(from: start, before: moment)
+                forgotten += places.count
+                guard !places.isEmpty else { return next }
+                whileReadersWait {
+                    for place in places.reversed() { holdings[number].table.remove(at: place) }
                 }
-                position = end
-                isAtEnd = end == state.table.entryCount
+                return next
             }
         }
         return forgotten
     }
 
-    /// Entries looked at in one go: well under a millisecond.
-    private static let forgottenAtOnceMax = 1024
-
-    private struct State {
-        var table = RightTable()
-        var version: Int64 = 0
+    private func forgetRare(endedBefore moment: Instant) -> Int {
+        let overdue = holdings[number].rare.overdue(before: moment)
+        whileReadersWait {
+            for (plate, row) in overdue { holdings[number].remove(row: row, of: plate) }
+        }
+        return overdue.count
     }
+
+    /// Makes changes that readers see as one.
+    private func whileReadersWait(_ body: () -> Void) {
+        let before = sequence.load(ordering: .relaxed)
+        sequence.store(before + 1, ordering: .relaxed)
+        atomicMemoryFence(ordering: .releasing)
+        body()
+        sequence.store(before + 2, ordering: .releasing)
+    }
+
+    private static let placesPerChange = 16
 }

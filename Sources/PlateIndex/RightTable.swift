@@ -1,100 +1,278 @@
 import Permits
+import Synchronization
 
-/// The rights of all plates: those of one plate are a chain of entries, found by its first one.
-struct RightTable {
-    private var arena = RightArena()
-    private var heads: HeadTable
-    private var longPlates = LongPlates()
+/// The entries of all plates in the order of their hashes, with gaps: open addressing with linear
+/// probing, where every entry lies at its home or behind it, after smaller hashes only.
+///
+/// So a plate's rights lie side by side in one or two cache lines, a plate without rights is as
+/// quickly known as one with, and growing needs no second table: the homes move up, from the last
+/// entry to the first, a few at each change. Until that is done, hashes from `frontier` on have
+/// their home by the new size, the others by the old one; all stay in order meanwhile.
+///
+/// Any thread may search while one writes. What it finds is only to be believed when no change was
+/// made meanwhile, which `PlateIndex` sees to; here it is enough that every search ends, and in
+/// words that may be read.
+struct RightTable: ~Copyable, Sendable {
+    let words = ReservedWords(count: 1 << 30)
+    private let size = Atomic(0)
+    private let sizeAfter = Atomic(0)
+    private let frontier = Atomic<UInt64>(0)
+    /// While it grows: no entry whose home has yet to move lies behind this place.
+    private let cursor = Atomic(-1)
+    private let used = Atomic(0)
+    private let places = Atomic(0)
+    /// No entry lies behind this place.
+    private let top = Atomic(-1)
 
-    init(expecting count: Int = 0) {
-        heads = HeadTable(expecting: count)
+    /// Makes an empty table; it takes no entry before `prepare`.
+    init() {}
+
+    /// How many entries there are.
+    var count: Int { used.load(ordering: .relaxed) }
+
+    /// How many places there are to look at.
+    var placeCount: Int { places.load(ordering: .relaxed) }
+
+    /// Empties the table, and makes it so large that this many entries fit before it grows.
+    func prepare(expecting count: Int) {
+        words.clear()
+        let wanted = max(Self.sizeMin, count * 20 / 17 + 1)
+        open(wanted + Self.sizeMin)
+        size.store(wanted, ordering: .relaxed)
+        sizeAfter.store(wanted, ordering: .relaxed)
+        cursor.store(-1, ordering: .relaxed)
+        used.store(0, ordering: .relaxed)
+        top.store(-1, ordering: .relaxed)
     }
 
-    /// How many rights there are.
-    var count: Int { arena.count }
+    /// Forgets everything, and gives the memory back.
+    func clear() {
+        words.clear()
+        used.store(0, ordering: .relaxed)
+    }
 
-    /// How many entries there are to look at, free ones counted.
-    var entryCount: Int { arena.end }
-
-    /// The rights of the plate, in any order.
-    func rights(of key: PlateKey) -> [ParkingRight] {
-        guard let plate = number(of: key) else { return [] }
-        var rights: [ParkingRight] = []
-        var number = heads.first(of: plate, in: arena)
-        while number != RightArena.none {
-            rights.append(arena[number].right)
-            number = arena[number].next
+    /// The first entry of the plate with this hash, and whether there are more.
+    @inline(__always)
+    func first(of hash: UInt64) -> (entry: RightEntry, hasMore: Bool)? {
+        let last = placeCount &- 5
+        var place = home(of: hash)
+        while place < last {
+            let smaller = smallerAmongFour(from: place, than: hash)
+            place &+= smaller
+            guard smaller < 4 else { continue }
+            guard self[hashAt: place] == hash else { return nil }
+            return (entry(at: place, hash: hash), self[hashAt: place &+ 1] == hash)
         }
-        return rights
+        return nil
     }
 
-    /// Adds the right of this row, or replaces it.
-    mutating func put(_ right: ParkingRight, row: Int64, of key: PlateKey) {
-        let plate = newNumber(of: key)
-        let first = heads.first(of: plate, in: arena)
-        var number = first
-        while number != RightArena.none {
-            if arena[number].row == row {
-                arena[number] = RightEntry(
-                    right,
-                    row: row,
-                    plate: plate,
-                    next: arena[number].next
-                )
-                return
-            }
-            number = arena[number].next
+    /// Passes the entries of the plate with this hash.
+    func eachEntry(of hash: UInt64, _ body: (RightEntry) -> Void) {
+        let end = placeCount
+        var place = home(of: hash)
+        while place < end, case let found = self[hashAt: place], found != 0, found <= hash {
+            if found == hash { body(entry(at: place, hash: hash)) }
+            place += 1
         }
-        let entry = RightEntry(right, row: row, plate: plate, next: first)
-        heads.setFirst(arena.insert(entry), in: arena)
     }
 
-    /// Removes the right of this row, if it is there.
-    mutating func remove(row: Int64, of key: PlateKey) {
-        guard let plate = number(of: key) else { return }
-        unlink(plate) { $0.row == row }
+    /// How many of the next four places hold a smaller hash: a sum and not a search, because the
+    /// processor cannot guess where a search ends, and would wait for memory at each wrong guess.
+    ///
+    /// Taking one off makes an empty place the largest.
+    @inline(__always)
+    private func smallerAmongFour(from place: Int, than hash: UInt64) -> Int {
+        let step = RightEntry.wordCount
+        let (one, two, three, four) = words.four(from: place &* step, step: step)
+        let wanted = hash &- 1
+        return (one &- 1 < wanted ? 1 : 0) &+ (two &- 1 < wanted ? 1 : 0)
+            &+ (three &- 1 < wanted ? 1 : 0) &+ (four &- 1 < wanted ? 1 : 0)
     }
 
-    /// Removes the right of this entry when it ended before the moment; says whether it did.
-    mutating func forget(_ number: Int, endedBefore moment: Instant) -> Bool {
-        let entry = arena[UInt32(number)]
-        guard entry.isOver(before: moment) else { return false }
-        unlink(entry.plate) { $0.row == entry.row }
+    /// Asks for the memory in which the plate with this hash is looked for.
+    @inline(__always)
+    func touch(_ hash: UInt64) {
+        let place = home(of: hash)
+        guard place &+ 6 < placeCount else { return }
+        _ = words.four(from: place &* RightEntry.wordCount, step: 8)
+    }
+
+    /// Reads all that a change of the plate with this hash will move.
+    func warm(_ hash: UInt64) {
+        var place = home(of: hash)
+        while place < placeCount, self[hashAt: place] != 0 { place += 1 }
+    }
+
+    /// Adds an entry, or replaces the one of the same plate and row.
+    func put(_ entry: RightEntry) {
+        if let place = place(of: entry.hash, where: { $0.row == entry.row && !$0.isElsewhere }) {
+            entry.write(to: words, at: place * RightEntry.wordCount)
+        } else {
+            insert(entry)
+        }
+    }
+
+    /// Adds an entry behind those of the same plate.
+    func insert(_ entry: RightEntry) {
+        var place = home(of: entry.hash)
+        while case let found = self[hashAt: place], found != 0, found <= entry.hash { place += 1 }
+        var gap = place
+        while self[hashAt: gap] != 0 { gap += 1 }
+        // A few empty places behind the last entry are always there, so that every search ends.
+        open(gap + 8)
+        for target in stride(from: gap, to: place, by: -1) { copy(from: target - 1, to: target) }
+        entry.write(to: words, at: place * RightEntry.wordCount)
+        used.add(1, ordering: .relaxed)
+        if gap > top.load(ordering: .relaxed) { top.store(gap, ordering: .relaxed) }
+        // It may have pushed entries that have yet to move past the cursor.
+        if entry.hash < frontier.load(ordering: .relaxed), gap > cursor.load(ordering: .relaxed) {
+            cursor.store(gap, ordering: .relaxed)
+        }
+    }
+
+    /// Removes the first fitting entry of the plate; says whether there was one.
+    @discardableResult
+    func remove(_ hash: UInt64, where fits: (RightEntry) -> Bool) -> Bool {
+        guard let place = place(of: hash, where: fits) else { return false }
+        remove(at: place)
         return true
     }
 
-    /// Takes the first fitting entry of the plate out of its chain and frees it.
-    private mutating func unlink(_ plate: UInt64, where fits: (RightEntry) -> Bool) {
-        var before = RightArena.none
-        var number = heads.first(of: plate, in: arena)
-        while number != RightArena.none, !fits(arena[number]) {
-            before = number
-            number = arena[number].next
+    /// Removes the entry at this place, and moves those behind it up that are not at home.
+    func remove(at place: Int) {
+        var hole = place
+        while case let next = self[hashAt: hole + 1], next != 0, home(of: next) <= hole {
+            copy(from: hole + 1, to: hole)
+            hole += 1
         }
-        guard number != RightArena.none else { return }
-        let next = arena[number].next
-        if before != RightArena.none {
-            arena[before].next = next
-        } else if next != RightArena.none {
-            heads.setFirst(next, in: arena)
-        } else {
-            heads.remove(plate, in: arena)
-            longPlates.remove(plate)
-        }
-        arena.remove(number)
+        words[hole * RightEntry.wordCount] = 0
+        used.subtract(1, ordering: .relaxed)
     }
 
-    private func number(of key: PlateKey) -> UInt64? {
-        switch key.form {
-        case .packed(let packed): packed.value
-        case .long(let text): longPlates.number(of: text)
+    /// The entry at this place, if there is one.
+    func entry(at place: Int) -> RightEntry? {
+        let hash = self[hashAt: place]
+        return hash == 0 ? nil : entry(at: place, hash: hash)
+    }
+
+    private func entry(at place: Int, hash: UInt64) -> RightEntry {
+        RightEntry(words, at: place &* RightEntry.wordCount, hash: hash)
+    }
+
+    private subscript(hashAt place: Int) -> UInt64 {
+        words[place &* RightEntry.wordCount]
+    }
+
+    private func place(of hash: UInt64, where fits: (RightEntry) -> Bool) -> Int? {
+        var place = home(of: hash)
+        while case let found = self[hashAt: place], found != 0, found <= hash {
+            if found == hash, fits(entry(at: place, hash: hash)) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    private func copy(from source: Int, to target: Int) {
+        for word in 0..<RightEntry.wordCount {
+            words[target * RightEntry.wordCount + word] =
+                words[source * RightEntry.wordCount + word]
         }
     }
 
-    private mutating func newNumber(of key: PlateKey) -> UInt64 {
-        switch key.form {
-        case .packed(let packed): packed.value
-        case .long(let text): longPlates.add(text)
+    /// Makes at least so many places usable.
+    private func open(_ wanted: Int) {
+        guard wanted > placeCount else { return }
+        words.open(wanted * RightEntry.wordCount)
+        places.store(words.openCount / RightEntry.wordCount, ordering: .relaxed)
+    }
+
+    /// The place at which the search for this hash begins; larger hashes never have a smaller one.
+    @inline(__always)
+    private func home(of hash: UInt64) -> Int {
+        let isMoved = hash >= frontier.load(ordering: .relaxed)
+        let size = isMoved ? sizeAfter.load(ordering: .relaxed) : size.load(ordering: .relaxed)
+        let home = hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: size)).high
+        return Int(truncatingIfNeeded: home)
+    }
+
+    private static let sizeMin = 16
+}
+
+// MARK: - Forgetting
+
+extension RightTable {
+    /// The places from this one on, about a thousand, with rights that ended before the moment,
+    /// and where to go on; nil at the end.
+    ///
+    /// Goes on until an empty place: what lies behind one never moves before it.
+    func overdue(from start: Int, before moment: Instant) -> (places: [Int], next: Int?) {
+        var places: [Int] = []
+        for place in start..<max(start, placeCount) {
+            guard let entry = entry(at: place) else {
+                if place - start >= Self.lookedAtOnce { return (places, place + 1) }
+                continue
+            }
+            if entry.isOver(before: moment) { places.append(place) }
         }
+        return (places, nil)
+    }
+
+    private static let lookedAtOnce = 1024
+}
+
+// MARK: - Growing
+
+extension RightTable {
+    /// Whether a part of the entries has yet to move.
+    private var isGrowing: Bool {
+        size.load(ordering: .relaxed) != sizeAfter.load(ordering: .relaxed)
+    }
+
+    /// Whether `grow` has something to do.
+    var isToGrow: Bool {
+        isGrowing || count * 20 > size.load(ordering: .relaxed) * 17
+    }
+
+    /// When it is too full or growing, looks at so many places and moves the entries there.
+    ///
+    /// Of twenty places at most seventeen are used, of which an eighth more are made: with ten
+    /// places or more looked at for each new entry, one growing is over before the next is due.
+    func grow(places: Int) {
+        guard isToGrow else { return }
+        if !isGrowing { beginToGrow() }
+        for _ in 0..<places where isGrowing { moveLast() }
+    }
+
+    private func beginToGrow() {
+        let size = size.load(ordering: .relaxed)
+        let after = size + size / 8 + Self.sizeMin
+        cursor.store(top.load(ordering: .relaxed), ordering: .relaxed)
+        open(after + Self.sizeMin)
+        frontier.store(.max, ordering: .relaxed)
+        sizeAfter.store(after, ordering: .relaxed)
+    }
+
+    /// Moves the last of the entries whose home has yet to move, all of one plate together.
+    private func moveLast() {
+        let last = cursor.load(ordering: .relaxed)
+        guard last >= 0 else {
+            size.store(sizeAfter.load(ordering: .relaxed), ordering: .relaxed)
+            return
+        }
+        let hash = self[hashAt: last]
+        guard hash != 0, hash < frontier.load(ordering: .relaxed) else {
+            cursor.store(last - 1, ordering: .relaxed)
+            return
+        }
+        var first = last
+        while first > 0, self[hashAt: first - 1] == hash { first -= 1 }
+        // Nearly always one; an array of one would cost more than the move.
+        let others = (first..<last).compactMap { entry(at: $0) }
+        let moved = self.entry(at: last, hash: hash)
+        for place in (first...last).reversed() { remove(at: place) }
+        frontier.store(hash, ordering: .relaxed)
+        cursor.store(first - 1, ordering: .relaxed)
+        insert(moved)
+        for other in others { insert(other) }
     }
 }

@@ -26,9 +26,13 @@ extension Unconnected: PopulationRegister, CompanyRegister, AddressRegister, Veh
 
 extension Unconnected: PaymentProvider, MessageDelivery {
     /// Nobody answers.
-    public func paymentPage(reference: String, amountCents: Int) async throws -> String {
-        throw NoRegister()
-    }
+    public func open(_ order: PaymentOrder) async throws -> PaymentPage { throw NoRegister() }
+    /// Nobody answers.
+    public func standing(of id: String) async throws -> PaymentStanding { throw NoRegister() }
+    /// Nobody answers.
+    public func refund(_ order: RefundOrder) async throws { throw NoRegister() }
+    /// None: letters wait.
+    public var channels: Set<LetterChannel> { [] }
     /// Nobody answers.
     public func deliver(_ message: OutgoingMessage) async throws { throw NoRegister() }
 }

@@ -37,6 +37,7 @@ def municipality(
     days_ahead: int = 7,
     auto_end: bool = True,
     grace_minutes: int = 0,
+    resident_more: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The fixture with policy `seedTarget`; every knob is one number of that policy."""
     resident = {
@@ -45,6 +46,7 @@ def municipality(
         "geldigJaren": 4,
         "legesCent": resident_fee_cents,
         "betaaltermijnDagen": 14,
+        **(resident_more or {}),
     }
     visitor = {
         "soort": "bezoekersregeling",

@@ -168,6 +168,15 @@ def test_a_key_file_is_made_once_and_for_its_owner_alone(tmp_path):
     assert fingerprint(key) == before
 
 
+def test_names_of_one_letter_in_the_folder_at_hand_are_names_too(tmp_path):
+    made = run("key", "create", "k", cwd=tmp_path)
+    migrated = run("migrate", "--database", "d", "--key-file", "k", cwd=tmp_path)
+    again = run("migrate", "--database", "d", "--key-file", "k", cwd=tmp_path)
+
+    assert [made.returncode, migrated.returncode, again.returncode] == [0, 0, 0]
+    assert (tmp_path / "k").exists() and (tmp_path / "d").exists()
+
+
 def test_migrate_twice_is_migrate_once(tmp_path):
     office = RealOffice(tmp_path / "kantoor").prepare()
 

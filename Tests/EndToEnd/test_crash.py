@@ -150,6 +150,39 @@ def test_an_application_and_its_payment_survive_a_power_cut_too(town, demo):
     assert town.outcome(plate, "VOM24") == "ontheven"
 
 
+def letters_about(town, applications):
+    """Every letter about these applications, by id."""
+    return {
+        letter["id"]: letter
+        for application in applications
+        for letter in town.clerk.get(
+            f"/v1/aanvragen/{application['id']}/brieven").expect(200)["brieven"]
+    }
+
+
+@pytest.mark.parametrize("post", ["uit", "traag"])
+def test_a_letter_written_before_a_power_cut_is_delivered_after_it_and_once(town, demo, post):
+    town.fault("mail", post)
+    applications = []
+    for _ in range(4):
+        person = town.person("VOM24")
+        applications.append(town.apply(person, "bewoner", kenteken=town.vehicle(person)))
+    before = letters_about(town, applications)
+    waiting = {number for number, letter in before.items() if letter["verzondenOp"] is None}
+    assert len(before) >= 8 and waiting, "nothing waited: the cut proved nothing"
+    demo.kill()
+    demo.start()
+
+    told = [message["briefId"] for message in town.messages()]
+    after = letters_about(town, applications)
+
+    assert after.keys() == before.keys(), "a letter is lost or written twice"
+    assert all(letter["verzondenOp"] for letter in after.values()), "a letter still waits"
+    assert len(told) == len(set(told)), "a letter was delivered twice"
+    if post == "uit":
+        assert set(before) <= set(told)
+
+
 def test_a_plain_stop_ends_well_and_keeps_everything(town, demo):
     scheme = town.scheme("VOM24")
     session = scheme.start(town.plate(), end=real_now(hours=1))

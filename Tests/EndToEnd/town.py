@@ -45,7 +45,7 @@ class Town:
         )
 
     def messages(self) -> list[dict[str, Any]]:
-        """The mails and letters sent so far."""
+        """The mails and letters sent so far, after all that waited was tried."""
         return self.anonymous.get("/demo/berichten").expect(200)["berichten"]
 
     def address(self, zone: str = "VBN") -> dict[str, Any]:

@@ -119,7 +119,7 @@ struct DueWorkTests {
 }
 
 extension Town {
-    fileprivate func count(of table: String) throws -> Int? {
+    func count(of table: String) throws -> Int? {
         try file.pool.read { try Table(table).fetchCount($0) }
     }
 

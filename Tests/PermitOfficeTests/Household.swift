@@ -44,7 +44,7 @@ struct Household: Sendable {
     func visits() async throws -> [Visit] {
         let page = PageRange(number: 1, size: 1000)
         let visits = try await town.office.visits(of: scheme, for: resident.caller, page: page)
-        return try #require(visits)
+        return try #require(visits.value)
     }
 
     /// What is left of the budget.

@@ -52,7 +52,18 @@ extension Town {
 
     /// The payment provider says that this was paid.
     func pay(_ application: PermitApplication) async throws {
-        _ = try await office.receivePayment(reference: application.caseNumber, result: .paid)
+        try await pay(application.caseNumber)
+    }
+
+    /// The same for the payment with this reference; nothing when there is none.
+    func pay(_ reference: String, isPaid: Bool = true, cents: Int? = nil) async throws {
+        guard let attempt = try await office.paymentAttempt(of: reference) else { return }
+        world.report(
+            payment: attempt.providerId,
+            amountCents: cents ?? attempt.amountCents,
+            isPaid: isPaid
+        )
+        try await office.receivePayment(attempt.providerId)
     }
 
     /// Applies and pays; the application afterwards.

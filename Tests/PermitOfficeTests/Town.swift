@@ -29,8 +29,14 @@ struct Town: Sendable {
         try await office.doWhatIsDue()
     }
 
-    /// The messages that went out, in order.
-    var letters: [OutgoingMessage] { world.sentMessages.map(\.message) }
+    /// The letters that were written, in order, whether they went out or not.
+    var letters: [OutgoingMessage] {
+        let page = PageRange(size: 10_000)
+        let written = try? office.register.store.readNow { try $0.letters(to: nil, page: page) }
+        return (written ?? []).reversed().map {
+            OutgoingMessage($0.letter, id: $0.reference, way: .post, writtenAt: $0.writtenAt)
+        }
+    }
 
     /// Their subjects.
     var subjects: [String] { letters.map(\.subject) }
@@ -98,6 +104,7 @@ func inTown<Answer>(
     _ now: Instant = thursday("10:00"),
     changing change: (inout Product) -> Void = { _ in },
     deliveredBy delivery: (any MessageDelivery)? = nil,
+    paidThrough wrap: (DemoWorld) -> any PaymentProvider = { $0 },
     _ body: (Town) async throws -> Answer
 ) async throws -> Answer {
     let path = NSTemporaryDirectory() + "town-" + UUID().uuidString
@@ -117,7 +124,7 @@ func inTown<Answer>(
             companies: world,
             addresses: world,
             vehicles: world,
-            payments: world,
+            payments: wrap(world),
             messages: delivery ?? world
         ),
         shelf: MunicipalityShelf(try municipality(changing: change)),
@@ -125,6 +132,7 @@ func inTown<Answer>(
         civil: try .amsterdam()
     )
     let answer = try await body(Town(office: office, world: world, file: file, keys: keys))
+    await office.closeOutbox()
     try file.close()
     return answer
 }
@@ -145,7 +153,8 @@ func municipality(changing change: (inout Product) -> Void) throws -> Municipali
             addressExceptions: version.addressExceptions,
             ownParkingPlaces: version.ownParkingPlaces,
             products: products,
-            confidenceMin: version.confidenceMin
+            confidenceMin: version.confidenceMin,
+            retention: version.retention
         )
     }
     return try #require(

@@ -8,20 +8,24 @@ enum ImportArrows {
     static let allowed: [String: Set<String>] = [
         "Permits": [],
         "Migrations": [],
-        "PlateIndex": ["Permits", "Synchronization"],
+        "PlateIndex": ["Permits", "Glibc", "Synchronization"],
         "PermitStore": [
             "Permits", "Migrations", "COpenSSL", "GRDB", "Foundation", "Synchronization",
         ],
         "PermitOffice": [
             "Permits", "PlateIndex", "PermitStore", "Mustache", "Foundation", "Synchronization",
         ],
-        "Registers": ["Permits", "PermitOffice", "Foundation", "Synchronization"],
+        "Registers": [
+            "Permits", "PermitOffice", "Foundation", "FoundationNetworking", "Synchronization",
+        ],
+        "Caseload": ["Permits", "PermitOffice", "Registers"],
         "PermitServer": [
             "Permits", "PermitOffice", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
             "Logging", "Metrics", "Mustache", "Foundation", "Synchronization",
         ],
         "PermitCommand": [
             "Permits", "PlateIndex", "PermitStore", "PermitOffice", "Registers", "PermitServer",
+            "Caseload",
             "ArgumentParser", "Logging", "ServiceLifecycle", "Foundation", "Synchronization",
             "Glibc", "UnixSignals",
         ],

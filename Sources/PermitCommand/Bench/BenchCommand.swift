@@ -5,7 +5,7 @@ import Foundation
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measures the index, the verdict and the start.",
+        abstract: "Measures the index, the verdict, decisions and the start.",
         discussion: "Ours and what it is held against are measured in turns within one run."
     )
 
@@ -29,7 +29,9 @@ struct BenchCommand: AsyncParsableCommand {
         if list { return Benchmark.all.forEach { print($0.name) } }
         for benchmark in Benchmark.all where names.isEmpty || names.contains(benchmark.name) {
             FileHandle.standardError.write(Data("\(benchmark.name) …\n".utf8))
-            print(try await benchmark.measure().line(named: benchmark.name))
+            for named in try await benchmark.measure() {
+                print(named.figure.line(named: named.name))
+            }
             fflush(nil)
         }
     }

@@ -78,19 +78,22 @@ extension Benchmark {
         )
     }
 
-    /// Batches of a thousand plates, each under one lock.
+    /// Batches of a thousand plates, each of one version: all are touched before the first is read.
     private static func batches(among count: Int) throws -> BenchmarkFigure {
         let rights = MadeUpRights(count: count)
         let index = rights.index()
-        let plates = try rights.questions(questionCount)
+        let plates = try rights.questions(questionCount).compactMap(\.packed)
+        let batches = stride(from: 0, to: plates.count, by: 1000).map {
+            Array(plates[$0..<min($0 + 1000, plates.count)])
+        }
         let turns = Turns(operations: plates.count, expected: plates.count)
         let best = try turns.nanoseconds {
-            stride(from: 0, to: plates.count, by: 1000).reduce(0) { found, start in
+            batches.reduce(0) { found, batch in
                 found
                     + index.reading { reader, _ in
-                        plates[start..<min(start + 1000, plates.count)].reduce(0) {
-                            $0 + (reader.rights(of: $1).isEmpty ? 0 : 1)
-                        }
+                        var holders = 0
+                        reader.eachHolder(among: batch) { _, _ in holders += 1 }
+                        return holders
                     }
             }
         }

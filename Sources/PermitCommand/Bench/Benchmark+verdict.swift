@@ -1,3 +1,4 @@
+import Caseload
 import Permits
 import PlateIndex
 
@@ -12,13 +13,11 @@ extension Benchmark {
         let rights = MadeUpRights(count: count)
         let index = rights.index()
         let checks = try checks(of: rights, amount: 100_000)
-        let policy = policy
-        let clock = summer
+        let day = summer.day(of: MadeUpRights.moment)
+        let judge = PlateJudge(policy: policy, clock: summer, day: day)
         let nanoseconds = try Turns(operations: checks.count, expected: checks.count).nanoseconds {
             checks.reduce(0) { found, check in
-                let answer = index.reading { reader, _ in
-                    PlateJudge(rights: reader, policy: policy, clock: clock).answer(check)
-                }
+                let answer = index.reading { reader, _ in judge.answer(check, rights: reader) }
                 if case .exempt = answer.verdict { return found + 1 }
                 return found
             }

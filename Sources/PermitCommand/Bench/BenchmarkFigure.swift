@@ -7,6 +7,9 @@ struct BenchmarkFigure: Sendable {
         case bytesPerRight = "B/right"
         case lookupsPerSecond = "lookups/s"
         case changesPerSecond = "changes/s"
+        case milliseconds = "ms"
+        case percent = "%"
+        case cases = "cases"
 
         var isMoreBetter: Bool { rawValue.hasSuffix("/s") }
     }

@@ -1,3 +1,4 @@
+import Caseload
 import Permits
 import PlateIndex
 

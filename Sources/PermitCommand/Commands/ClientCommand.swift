@@ -27,21 +27,31 @@ struct ClientCommand: AsyncParsableCommand {
         var name: String
         @Option(help: "handhaver, behandelaar or beheerder.")
         var role: ClientRole
+        @Option(help: "Who this is at home: nobody decides about themselves. Kept as a hash.")
+        var bsn: String?
+        @Option(help: "Front door at home: postcode, number, letter and addition, with commas.")
+        var home: FrontDoor?
 
         func validate() throws {
             guard (1...64).contains(name.count) else {
                 throw ValidationError("The name has 1 to 64 characters.")
             }
+            if let bsn, bsn.utf8.count != 9 || !bsn.utf8.allSatisfy({ (48...57).contains($0) }) {
+                throw ValidationError("A citizen service number has nine digits.")
+            }
         }
 
         func run() async throws {
             let token = TokenHash.newToken()
-            let (name, role) = (name, role.rawValue)
+            let (name, role, bsn, home) = (name, role.rawValue, bsn, home?.address)
             try await ClientCommand.change(record) { change, keys in
                 let isTaken = try change.record.clients().contains { $0.name == name }
                 if isTaken { throw Refusal("There is a client '\(name)' already; choose another.") }
                 let hash = [UInt8](keys.tokens.hash(token))
                 try change.addClient(name: name, role: role, tokenHash: hash)
+                if bsn != nil || home != nil {
+                    try change.keep(staff: name, bsn: bsn, address: home)
+                }
             }
             print("\(name): added as \(role); this is the token, it is not shown again:")
             print(token)

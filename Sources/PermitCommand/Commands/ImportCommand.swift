@@ -23,6 +23,9 @@ struct ImportCommand: AsyncParsableCommand {
             try await commit { try $0.replaceMunicipality(text) }
             return print("\(file): the municipality file counts from now on")
         }
+        var line = ProgressLine()
+        defer { line.end() }
+        line.begin("reading \(file)")
         let transfers: [Transfer]
         do {
             transfers = try TransferFile.read(text)
@@ -32,8 +35,10 @@ struct ImportCommand: AsyncParsableCommand {
         let count = transfers.count
         // Exemptions reach the index of a running service only at its start, so none may run.
         let claim = try Refusal.naming(record.database) { try StoreClaim(record.database) }
+        line.begin("taking in \(count) exemptions")
         try await commit { try $0.take(transfers) }
         withExtendedLifetime(claim) {}
+        line.end()
         print("\(file): \(count) exemptions taken in")
     }
 

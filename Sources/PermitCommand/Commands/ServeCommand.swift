@@ -16,7 +16,12 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: "What stands on the command line goes before what stands in the file."
     )
 
-    @Option(help: "A JSON file with database, keyFile, host, port and gemeente.")
+    @Option(
+        help: """
+            A JSON file: database, keyFile, host, port, gemeente, wrongSecrets, registers, \
+            betaling, mail, post.
+            """
+    )
     var config: String?
     @Option(help: "The database file.")
     var database: String?

@@ -8,6 +8,7 @@ extension DemoControls {
             putPerson: { world.put($0, bsn: $1) },
             putCompany: { world.put($0, kvk: $1) },
             putVehicle: { world.put($0, plate: $1) },
+            reportPayment: { world.report(payment: $0, amountCents: $1, isPaid: $2) },
             setCondition: { register, condition in
                 guard let service = DemoWorld.Service(rawValue: register),
                     let condition = DemoWorld.Condition(rawValue: condition)

@@ -13,6 +13,7 @@ extension ApplicationRequest {
         from = application.askedFrom
         until = application.askedUntil
         enclosures = text.enclosures
+        renews = application.renews
         wasHeard = text.viewpoint != nil
     }
 }

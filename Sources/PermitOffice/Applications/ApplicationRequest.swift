@@ -15,6 +15,8 @@ public struct ApplicationRequest: Sendable {
     public var from: Instant?
     public var until: Instant?
     public var enclosures: [ApplicationText.Enclosure] = []
+    /// The exemption that it asks to renew.
+    var renews: Reference?
     /// Whether the applicant gave a view on what differs.
     var wasHeard = false
 

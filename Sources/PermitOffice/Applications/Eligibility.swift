@@ -13,6 +13,11 @@ struct Eligibility: Sendable {
     /// Whether the policy has the product at all.
     var isOffered: Bool { policy.products[request.product] != nil }
 
+    /// The exemption that the request asks to renew; itself it counts against no limit.
+    func renewed(in record: Record) throws -> Exemption? {
+        try request.renews.flatMap(record.exemption)
+    }
+
     /// The facts as the record has them at this point; without a claim when there is no such
     /// product.
     func facts(in record: Record) throws -> ApplicationFacts {
@@ -37,23 +42,41 @@ struct Eligibility: Sendable {
 
     private func add(_ record: Record, to facts: inout ApplicationFacts) throws {
         let kind = request.product
+        let renewed = try renewed(in: record)
         if let address = outside.address {
             facts.exception = policy.exception(for: address, kind)
             facts.ownParkingPlaces = policy.ownPlaces(at: address)
             facts.activeAtAddress =
-                try record.active(kind, at: address, after: now)
-                + record.awaitingPayment(kind, at: address)
+                try record.active(kind, at: address, after: now, apartFrom: renewed)
+                + record.awaitingPayment(kind, at: address, after: now)
         }
         facts.activeOfCompany =
-            try record.active(kind, of: request.holder, after: now)
-            + record.awaitingPayment(kind, of: request.holder)
+            try record.active(kind, of: request.holder, after: now, apartFrom: renewed)
+            + record.awaitingPayment(kind, of: request.holder, after: now)
         guard let plate = request.plate else { return }
         let zone = facts.zoneAsked ?? facts.zoneOfAddress
         facts.hasSameExemption =
-            try record.hasExemption(request.holder, plate: plate, zone: zone, after: now)
-            || record.awaitingPayment(kind, of: request.holder, plate: plate, zone: zone) > 0
+            try record.hasExemption(
+                request.holder,
+                plate: plate,
+                zone: zone,
+                after: now,
+                apartFrom: renewed
+            )
+            || record.awaitingPayment(
+                kind,
+                of: request.holder,
+                after: now,
+                plate: plate,
+                zone: zone
+            ) > 0
         if let address = outside.address {
-            facts.isPlateElsewhere = try record.isPlateElsewhere(plate, than: address, at: now)
+            facts.isPlateElsewhere = try record.isPlateElsewhere(
+                plate,
+                than: address,
+                at: now,
+                apartFrom: renewed
+            )
         }
     }
 

@@ -14,6 +14,9 @@ extension Office {
         return try await delivering {
             try await register.store.commit(at: now, by: caller.auditName) { change in
                 try changing(reference, ifVersion: version, for: caller, &change) { found, change in
+                    if let refusal = try refusal(toHandle: found, by: caller, in: change.record) {
+                        return .refused(refusal)
+                    }
                     guard day > civil.day(of: now) else { return .refused(.backdated) }
                     let application = try settleWaits(of: found, in: &change)
                     return .done(
@@ -113,7 +116,7 @@ extension Office {
         var text = before.text
         add(&text)
         let eligibility = await eligibility(for: ApplicationRequest(before, text: text))
-        return try await delivering {
+        let outcome = try await delivering {
             try await register.store.commit(at: eligibility.now, by: caller.auditName) { change in
                 try changing(reference, ifVersion: version, for: caller, &change) { found, change in
                     if let refusal = refusal(found.status) { return .refused(refusal) }
@@ -126,6 +129,7 @@ extension Office {
                 }
             }
         }
+        return await withPayPage(outcome)
     }
 
     /// Finds an open application that the caller may handle, and changes it.
@@ -146,10 +150,10 @@ extension Office {
         return try body(application, &change)
     }
 
-    /// Does something and then hands over the messages that came of it.
+    /// Does something and then lets the letters that came of it go out.
     func delivering<Value>(_ body: () async throws -> Value) async throws -> Value {
         let value = try await body()
-        await deliverMessages()
+        sendLetters()
         return value
     }
 }

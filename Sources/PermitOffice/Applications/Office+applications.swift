@@ -8,11 +8,12 @@ extension Office {
         by caller: Caller
     ) async throws -> PermitApplication {
         let eligibility = await eligibility(for: request)
-        return try await delivering {
+        let application = try await delivering {
             try await register.store.commit(at: eligibility.now, by: caller.auditName) { change in
                 try receive(eligibility, in: &change)
             }
         }
+        return await withPayPage(application)
     }
 
     /// The application with this reference, if the caller may see it.
@@ -48,23 +49,27 @@ extension Office {
             if let version, version != application.version { return .versionChanged }
             if application.status == .aborted { return .done(application) }
             guard !application.status.isFinal else { return .refused(.alreadyClosed) }
-            try change.note(.withdrawApplication, reference)
-            let settled = try settleWaits(of: application, in: &change)
-            if let payment = application.payment, payment.status == .open {
-                try change.settle(payment, of: application, as: .lapsed)
-            }
-            return .done(try change.move(settled, to: .aborted))
+            return .done(try abort(application, in: &change))
         }
     }
 
-    /// A page of everything that waits for a person.
-    public func workload(page: PageRange) async throws -> [WorkItem] {
-        try await register.store.read { try $0.workload(page: page) }
+    /// Closes an application without a decision; what was to be paid need not be paid any more.
+    func abort(
+        _ application: PermitApplication,
+        in change: inout RecordChange
+    ) throws -> PermitApplication {
+        try change.note(.withdrawApplication, application.reference)
+        let settled = try settleWaits(of: application, in: &change)
+        if let payment = application.payment, payment.status == .open {
+            try change.settle(payment, of: application, as: .lapsed)
+        }
+        return try change.move(settled, to: .aborted)
     }
 }
 
 extension Office {
-    private func receive(
+    /// Records an application and asks the rules about it.
+    func receive(
         _ eligibility: Eligibility,
         in change: inout RecordChange
     ) throws -> PermitApplication {
@@ -83,9 +88,16 @@ extension Office {
                 askedFrom: request.from,
                 askedUntil: request.until,
                 text: text(of: eligibility),
-                decideBy: LegalTerm.decisionDeadline(received: today)
+                decideBy: LegalTerm.decisionDeadline(received: today),
+                renews: try eligibility.renewed(in: change.record)
             )
         )
+        if application.product == .business {
+            try change.watch(
+                termOf: application,
+                alertOn: today.adding(days: DecisionTerm.alertDays)
+            )
+        }
         try write(.received(application), about: application, in: change)
         return try judge(application, on: facts, in: &change)
     }

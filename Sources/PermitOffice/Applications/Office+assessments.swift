@@ -2,9 +2,6 @@ import Permits
 import PermitStore
 
 extension Office {
-    /// Longest time between two questions to a register that does not answer, in seconds.
-    private static let retrySecondsMax: Int64 = 3600
-
     /// Asks the rules about an application, keeps what they were told and said, and does what
     /// follows.
     func judge(
@@ -29,6 +26,9 @@ extension Office {
         case .manual(let reasons):
             return try handOver(application, reasons, dueBy: application.decideBy, in: &change)
         case .waiting(let reasons):
+            if try change.record.registerAttempts(of: application) == 0 {
+                try write(.registerSilent(application), about: application, in: change)
+            }
             try change.wait(forRegisters: application, retryAt: try retry(application, change))
             return try handOver(application, reasons, dueBy: application.decideBy, in: &change)
         case .needsCompletion:
@@ -66,21 +66,17 @@ extension Office {
         guard let asked = application.askedOn, let answerBy = application.answerBy else {
             return application
         }
-        var suspended = application.suspendedDays
-        if application.status == .awaitingCompletion {
-            suspended += LegalTerm.suspendedDays(
+        let suspended =
+            application.status == .awaitingCompletion
+            ? LegalTerm.suspension(
                 asked: asked,
                 answerBy: answerBy,
                 answered: civil.day(of: change.now)
-            )
-        }
+            ) : nil
         return try change.stopAsking(
             application,
-            suspendedDays: suspended,
-            decideBy: LegalTerm.decisionDeadline(
-                received: civil.day(of: application.receivedAt),
-                suspendedDays: suspended
-            )
+            suspended: suspended,
+            decideBy: term(of: application).adding(suspended).end.last
         )
     }
 
@@ -89,8 +85,7 @@ extension Office {
         _ change: RecordChange
     ) throws -> Instant {
         let attempts = try change.record.registerAttempts(of: application)
-        let seconds = Int64(60) << min(attempts, 6)
-        return change.now.adding(seconds: min(seconds, Self.retrySecondsMax))
+        return RetryDelay.next(after: attempts, from: change.now)
     }
 }
 

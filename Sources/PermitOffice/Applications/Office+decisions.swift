@@ -22,6 +22,9 @@ extension Office {
             guard application.decision == nil, !application.status.isFinal else {
                 return .refused(.alreadyDecided)
             }
+            if let refusal = try refusal(toHandle: application, by: caller, in: change.record) {
+                return .refused(refusal)
+            }
             if outcome == .granted, application.zone == nil { return .refused(.noZone) }
             let settled = try settleWaits(of: application, in: &change)
             let ground = isHardship ? "\(motivation) (Awb art. 4:84)" : motivation
@@ -31,12 +34,13 @@ extension Office {
                     on: settled,
                     reasons: application.reasons,
                     by: (caller.auditName, ground),
+                    isHardship: isHardship,
                     in: &change
                 )
             )
         }
-        await deliverMessages()
-        return result
+        sendLetters()
+        return await withPayPage(result)
     }
 
     /// Records a decision and what follows from it: the fee, the exemption, the end.
@@ -45,6 +49,7 @@ extension Office {
         on application: PermitApplication,
         reasons: [DecisionReason],
         by officer: (name: String, motivation: String)?,
+        isHardship: Bool = false,
         in change: inout RecordChange
     ) throws -> PermitApplication {
         let policy = policy(at: change.now)
@@ -55,7 +60,8 @@ extension Office {
             objectUntil: LegalTerm.objectionDeadline(sent: civil.day(of: change.now)),
             policyFrom: policy.from,
             reasons: outcome == .granted ? [] : reasons,
-            motivation: officer?.motivation
+            motivation: officer?.motivation,
+            isHardship: isHardship
         )
         try change.record(decision, on: application)
         switch outcome {
@@ -88,11 +94,13 @@ extension Office {
             dueAt: dueAt,
             warnAt: min(dueAt, civil.start(of: warnDay))
         )
-        try write(
-            .grantedIfPaid(application, cents: product.feeCents, by: civil.day(of: dueAt)),
-            about: application,
-            in: change
-        )
+        let cents = product.feeCents
+        let lastDay = civil.day(of: dueAt)
+        let letter =
+            application.renews == nil
+            ? Letter.grantedIfPaid(application, cents: cents, by: lastDay)
+            : .renewalIfPaid(application, cents: cents, by: lastDay)
+        try write(letter, about: application, in: change)
         return try change.move(application, to: .awaitingPayment)
     }
 
@@ -101,6 +109,9 @@ extension Office {
         _ application: PermitApplication,
         in change: inout RecordChange
     ) throws -> PermitApplication {
+        if let renewed = application.renews {
+            return try goOn(with: renewed, following: application, in: &change)
+        }
         let policy = policy(at: change.now)
         let product = policy.products[application.product] ?? Product(kind: application.product)
         let start = max(change.now, application.askedFrom ?? change.now)

@@ -36,10 +36,18 @@ extension Office {
         )
     }
 
-    /// Asks the registers what the decision rests on.
+    /// Asks the registers what the decision rests on, the vehicle's at the same time as the others.
     ///
     /// One that does not answer is a fact too.
     func facts(for request: ApplicationRequest) async -> RegisterFacts {
+        async let vehicle = vehicle(of: request)
+        var facts = await holderFacts(for: request)
+        facts.vehicle = await vehicle
+        if request.plate != nil { facts.asked[.vehicles] = facts.vehicle != .unreachable }
+        return facts
+    }
+
+    private func holderFacts(for request: ApplicationRequest) async -> RegisterFacts {
         var facts = RegisterFacts()
         var source = FactOrigin.Source.persons
         do {
@@ -70,12 +78,11 @@ extension Office {
             facts.asked[source] = false
             facts.isUnreachable = true
         }
-        facts.vehicle = await vehicle(of: request)
-        if request.plate != nil { facts.asked[.vehicles] = facts.vehicle != .unreachable }
         return facts
     }
 
-    private func vehicle(of request: ApplicationRequest) async -> ApplicationFacts.Vehicle {
+    /// What the vehicle register says about the plate of a request, seen from its holder.
+    func vehicle(of request: ApplicationRequest) async -> ApplicationFacts.Vehicle {
         guard let plate = request.plate else {
             return request.vehicle.map {
                 .known(VehicleFacts(kind: $0, wheels: nil, keeper: .applicant))

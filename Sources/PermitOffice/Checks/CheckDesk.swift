@@ -41,11 +41,10 @@ public struct CheckDesk: Sendable {
             let municipality = try former.map(MunicipalityShelf.read) ?? current
             let rights = RecordedRights(record: record, version: version)
             let judge = PlateJudge(
-                rights: rights,
                 policy: municipality.policy(at: check.moment, clock: civil),
                 clock: civil
             )
-            let answer = judge.answer(check)
+            let answer = judge.answer(check, rights: rights)
             try rights.rethrow()
             return CheckResult(answer: answer, registerVersion: version)
         }

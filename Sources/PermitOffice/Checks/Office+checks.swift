@@ -23,10 +23,9 @@ extension Office {
     public func checkFromIndex(_ check: PlateCheck) throws -> CheckResult? {
         try register.mustBeKnown()
         guard register.indexKnows(check.moment) else { return nil }
-        let policy = policy(at: check.moment)
+        let judge = shelf.judge(at: check.moment, clock: civil)
         return register.index.reading { reader, version in
-            let judge = PlateJudge(rights: reader, policy: policy, clock: civil)
-            return CheckResult(answer: judge.answer(check), registerVersion: version)
+            CheckResult(answer: judge.answer(check, rights: reader), registerVersion: version)
         }
     }
 }

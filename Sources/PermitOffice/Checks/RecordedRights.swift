@@ -12,9 +12,9 @@ final class RecordedRights: RightsSource {
         self.version = version
     }
 
-    func rights(of plate: LicensePlate) -> [ParkingRight] {
+    func rights(of plate: LicensePlate) -> RightList {
         do {
-            return try record.rights(of: plate, version: version)
+            return RightList(try record.rights(of: plate, version: version))
         } catch {
             failure = error
             return []

@@ -12,7 +12,7 @@ extension Office {
             guard let exemption = try record.exemption(reference),
                 caller.mayHandle(exemption.holder)
             else { return nil }
-            return try ExemptionView(exemption, in: record, at: now)
+            return try view(exemption, in: record, at: now)
         }
     }
 
@@ -23,7 +23,7 @@ extension Office {
         let now = clock.now()
         return try await register.store.read { record in
             try record.exemptions(of: caller.holder, page: page).map {
-                try ExemptionView($0, in: record, at: now)
+                try view($0, in: record, at: now)
             }
         }
     }
@@ -56,83 +56,34 @@ extension Office {
                     budgetMinutes: issue.product == .visitorScheme ? budget : nil
                 )
             )
-            let view = try ExemptionView(exemption, in: change.record, at: now)
-            return (view, eligibility.isOffered ? EligibilityDecision.limits(reachedBy: facts) : [])
+            let shown = try view(exemption, in: change.record, at: now)
+            return (
+                shown, eligibility.isOffered ? EligibilityDecision.limits(reachedBy: facts) : []
+            )
         }
     }
 
-    /// Withdraws an exemption from a moment on; what it covered before stays covered.
-    public func withdraw(
-        exemption reference: Reference,
-        from moment: Instant?,
-        reason: String,
-        ifVersion version: Int?,
-        by caller: Caller
-    ) async throws -> Outcome<ExemptionView> {
-        let now = clock.now()
-        let start = moment ?? now
-        return try await changed(reference, ifVersion: version, by: caller, at: now) { exemption in
-            if start < now { return .backdated }
-            let end = exemption.withdrawnFrom ?? exemption.validity.end
-            return start < end ? nil : .exemptionNotValid
-        } change: { exemption, change in
-            try withdraw(exemption, from: start, reason: reason, in: &change)
-        }
-    }
-
-    /// Ends an exemption early, whoever decided that: what it covered before stays covered.
-    func withdraw(
-        _ exemption: Exemption,
-        from start: Instant,
-        reason: String,
-        in change: inout RecordChange
-    ) throws -> Exemption {
-        try change.withdraw(exemption, from: start, reason: reason)
-    }
-
-    /// Gives an exemption another plate from one instant on, or for a while: at every moment
-    /// exactly one plate is covered.
-    public func change(
-        plateOf reference: Reference,
-        to plate: LicensePlate,
-        from moment: Instant?,
-        until end: Instant?,
-        ifVersion version: Int?,
-        by caller: Caller
-    ) async throws -> Outcome<ExemptionView> {
-        let now = clock.now()
-        let start = moment ?? now
-        return try await changed(reference, ifVersion: version, by: caller, at: now) { exemption in
-            if exemption.product == .visitorScheme { return .noPlate }
-            if start < now { return .backdated }
-            let last = exemption.withdrawnFrom ?? exemption.validity.end
-            return start < last && (end ?? last) > exemption.validity.start
-                ? nil : .exemptionNotValid
-        } change: { exemption, change in
-            let last = end ?? exemption.validity.end
-            guard let stretch = Period(from: start, until: last) else { return exemption }
-            return try change.change(plateOf: exemption, to: plate, during: stretch)
-        }
-    }
-
-    private func changed(
+    /// Changes an exemption that the caller may handle and saw as it is now.
+    func changing(
         _ reference: Reference,
         ifVersion version: Int?,
         by caller: Caller,
         at now: Instant,
-        refusal: @escaping @Sendable (Exemption) -> OfficeRefusal?,
-        change body:
-            @escaping @Sendable (Exemption, inout RecordChange) throws
-            -> Exemption
+        _ body:
+            @escaping @Sendable (Exemption, inout RecordChange) throws -> Outcome<Exemption>
     ) async throws -> Outcome<ExemptionView> {
         try await register.store.commit(at: now, by: caller.auditName) { change in
             guard let exemption = try change.record.exemption(reference),
                 caller.mayHandle(exemption.holder)
             else { return .notFound }
             if let version, version != exemption.version { return .versionChanged }
-            if let refusal = refusal(exemption) { return .refused(refusal) }
-            let changed = try body(exemption, &change)
-            return .done(try ExemptionView(changed, in: change.record, at: now))
+            switch try body(exemption, &change) {
+            case .done(let changed):
+                return .done(try view(changed, in: change.record, at: now))
+            case .refused(let refusal): return .refused(refusal)
+            case .notFound: return .notFound
+            case .versionChanged: return .versionChanged
+            }
         }
     }
 }

@@ -19,7 +19,15 @@ enum Letter {
     case paymentWarning(PermitApplication, by: Day)
     case lapsed(PermitApplication)
     case periodPassed(PermitApplication)
-    case expiring(Exemption)
+    case expiring(Exemption, renewableUntil: Day?)
+    case renewalIfPaid(PermitApplication, cents: Int, by: Day)
+    case renewed(PermitApplication, Exemption)
+    case renewalVoid(PermitApplication)
+    case holderMoved(Exemption)
+    case termExtended(TermExtension)
+    case objectionReceived(Objection)
+    case objectionDecided(Objection)
+    case withdrawalIntended(WithdrawalIntention)
 
     /// What it is about.
     var kind: LetterKind {
@@ -37,6 +45,23 @@ enum Letter {
         case .lapsed: .lapsed
         case .periodPassed: .periodPassed
         case .expiring: .expiring
+        case .renewalIfPaid: .renewalIfPaid
+        case .renewed: .renewed
+        case .renewalVoid: .renewalVoid
+        case .holderMoved: .holderMoved
+        case .termExtended: .termExtended
+        case .objectionReceived(let objection):
+            objection.isLate ? .objectionLate : .objectionReceived
+        case .objectionDecided(let objection): Self.kind(of: objection)
+        case .withdrawalIntended: .withdrawalIntended
+        }
+    }
+
+    private static func kind(of objection: Objection) -> LetterKind {
+        switch objection.outcome {
+        case .upheld: .objectionUpheld
+        case .inadmissible: .objectionInadmissible
+        case .rejected, .withdrawn, nil: .objectionRejected
         }
     }
 
@@ -52,11 +77,14 @@ enum Letter {
         case .viewpointAsked(let application, let day):
             content.reasons = application.reasons
             content.lastDay = day
-        case .grantedIfPaid(_, let cents, let day):
+        case .grantedIfPaid(_, let cents, let day), .renewalIfPaid(_, let cents, let day):
             content.feeCents = cents
             content.lastDay = day
-        case .inEffect(_, let exemption), .expiring(let exemption):
+        case .inEffect(_, let exemption), .renewed(_, let exemption):
             content.add(validity: exemption.validity, clock: clock)
+        case .expiring(let exemption, let day):
+            content.add(validity: exemption.validity, clock: clock)
+            content.lastDay = day
         case .refused(_, let decision), .leftUnhandled(_, let decision):
             content.reasons = decision.reasons
             content.motivation = decision.motivation
@@ -69,7 +97,16 @@ enum Letter {
         case .paymentWarning(let application, let day):
             content.feeCents = application.payment?.amountCents
             content.lastDay = day
-        case .lapsed, .periodPassed: break
+        case .termExtended(let extended):
+            content.motivation = extended.reason
+            content.lastDay = extended.promised
+        case .objectionReceived(let objection): content.lastDay = objection.decideBy
+        case .objectionDecided(let objection): content.motivation = objection.motivation
+        case .withdrawalIntended(let intention):
+            content.motivation = intention.reason
+            content.lastDay = intention.viewBy
+            content.validUntil = clock.day(of: intention.effectiveFrom.adding(seconds: -1))
+        case .lapsed, .periodPassed, .renewalVoid, .holderMoved: break
         }
     }
 }

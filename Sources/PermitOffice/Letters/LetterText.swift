@@ -7,7 +7,10 @@ enum LetterText {
     static func of(_ letter: WrittenLetter) -> String {
         let words = LetterWords(language: .init(rawValue: letter.language) ?? .dutch)
         let details =
-            [(words.dateLabel, letter.date), (words.caseLabel, letter.caseNumber)]
+            [
+                (words.dateLabel, letter.date), (words.caseLabel, letter.caseNumber),
+                (words.subjectLabel, letter.subject),
+            ]
             .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
         let head = ([letter.sender] + details).joined(separator: "\n")
         return ([head] + paragraphs(letter.blocks) + [foot(letter)]).joined(separator: "\n\n")

@@ -38,7 +38,8 @@ struct LetterWriter {
         return letter
     }
 
-    private static func lines(of address: Address?) -> [String] {
+    /// Street and town, each on a line of its own.
+    static func lines(of address: Address?) -> [String] {
         guard let address else { return [] }
         let number = [String(address.houseNumber) + address.letter, address.addition]
             .filter { !$0.isEmpty }.joined(separator: "-")

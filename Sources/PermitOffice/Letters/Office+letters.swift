@@ -2,6 +2,12 @@ import Permits
 import PermitStore
 
 extension Office {
+    /// Throws ``IncompleteLetter`` when the words of any letter leave out what it must say; for
+    /// the start.
+    public func demandCompleteLetters() throws {
+        try LetterTemplates.shipped.demandComplete(sender: shelf.municipality, clock: civil)
+    }
+
     /// Writes a letter with the change that it tells of.
     ///
     /// A letter that lacks what it must say fails the whole change (``IncompleteLetter``).
@@ -24,7 +30,7 @@ extension Office {
             content.isAutomatic = decision.officer == nil
             content.origins = try record.assessment(of: application)?.facts.origins ?? []
         }
-        try write(letter, content, to: application.holder, in: change)
+        try write(letter, content, about: .application(application), in: change)
     }
 
     /// Writes a letter about an exemption.
@@ -43,16 +49,17 @@ extension Office {
         content.plate = application?.plate
         content.legalBasis = LegalBasis.exemption(policyFrom: policy(at: change.now).from)
         content.objectUntil = LegalTerm.objectionDeadline(sent: civil.day(of: change.now))
-        try write(letter, content, to: exemption.holder, in: change)
+        try write(letter, content, about: .exemption(exemption), in: change)
     }
 
     private func write(
         _ letter: Letter,
-        _ content: LetterContent,
-        to holder: Holder,
+        _ facts: LetterContent,
+        about subject: LetterSubject,
         in change: RecordChange
     ) throws {
-        var content = content
+        var content = facts
+        content.language = try change.record.contact(of: subject.holder).language
         content.sentOn = civil.day(of: change.now)
         letter.add(to: &content, clock: civil)
         let writer = LetterWriter(
@@ -60,12 +67,6 @@ extension Office {
             sender: shelf.municipality,
             clock: civil
         )
-        let written = try writer.write(content)
-        let message = MessageRecord(
-            to: content.name,
-            subject: written.subject,
-            text: LetterText.of(written)
-        )
-        try change.write(message, to: holder)
+        try change.write(try writer.write(content), letter.kind, about: subject)
     }
 }

@@ -35,6 +35,14 @@ public enum DutchName {
         }
     }
 
+    static func refund(_ name: String) -> FeeRefund? {
+        switch name {
+        case "geen": FeeRefund.none
+        case "perMaand": .perMonth
+        default: nil
+        }
+    }
+
     private static let products: [(ProductKind, String)] = [
         (.resident, "bewoner"), (.visitorScheme, "bezoekersregeling"), (.business, "bedrijf"),
         (.temporary, "tijdelijk"), (.informalCare, "mantelzorg"),

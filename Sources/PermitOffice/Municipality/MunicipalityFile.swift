@@ -11,6 +11,14 @@ struct MunicipalityFile: Decodable {
     struct Gemeente: Decodable {
         var naam: String
         var cbsCode: String
+        var contact: Contact?
+    }
+
+    /// How people reach the municipality, for its letters.
+    struct Contact: Decodable {
+        var adresregels: [String]?
+        var telefoon: String?
+        var website: String?
     }
 
     struct Versie: Decodable {
@@ -21,6 +29,18 @@ struct MunicipalityFile: Decodable {
         var eigenParkeerplaatsen: [EigenPlaats]?
         var producten: [Product]
         var leesdrempel: Int?
+        var houdercontroleDagen: Int?
+        var bewaartermijnen: Bewaartermijnen?
+    }
+
+    struct Bewaartermijnen: Decodable {
+        var verleendJaren: Int?
+        var ingetrokkenJaren: Int?
+        var geweigerdJaren: Int?
+        var afgebrokenJaren: Int?
+        var buitenBehandelingJaren: Int?
+        var bezwaarJaren: Int?
+        var bezoekkentekenWeken: Int?
     }
 
     struct Zone: Decodable {
@@ -100,13 +120,28 @@ struct MunicipalityFile: Decodable {
         var legesCent: Int?
         var betaaltermijnDagen: Int?
         var betaalherinneringDagen: Int?
+        var terugbetaling: String?
         var maximaalGelijktijdig: Int?
         var budgetMinuten: Int?
+        var budgetPerKalenderjaar: Bool?
+        var gemachtigdenMaximaal: Int?
+        var gastlinkDagen: Int?
         var vooruitDagen: Int?
         var automatischBeeindigen: Bool?
         var gratieMinuten: Int?
+        var misbruikWeken: Int?
+        var misbruikPercentage: Int?
+        var misbruikAdressen: Int?
         var personeelPerOntheffing: Int?
         var automatischTot: Int?
         var camperMaximaalDagen: Int?
+        var kentekenwijzigingenPerJaar: Int?
+        var tijdelijkeKentekensPerJaar: Int?
+        var kentekenRustDagen: Int?
+        var tijdelijkKentekenMaximaalDagen: Int?
+        var tijdelijkKentekenMinimaalMinuten: Int?
+        var verlengenVanafDagen: Int?
+        var respijtDagen: Int?
+        var herinneringDagen: [Int]?
     }
 }

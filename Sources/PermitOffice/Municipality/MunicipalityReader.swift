@@ -16,16 +16,34 @@ struct MunicipalityReader {
         }
         var reader = MunicipalityReader()
         let versions = file.versies.compactMap { reader.version($0) }
-        let municipality = Municipality(
+        let contact = reader.contact(file.gemeente.contact)
+        var municipality = Municipality(
             name: file.gemeente.naam,
             cbsCode: file.gemeente.cbsCode,
             versions: versions
         )
+        municipality?.contact = contact
         guard let municipality, reader.faults.isEmpty else {
             let none = "versies: give at least one version"
             throw InvalidMunicipality(faults: reader.faults.isEmpty ? [none] : reader.faults)
         }
         return municipality
+    }
+
+    private mutating func contact(_ file: MunicipalityFile.Contact?) -> MunicipalityContact {
+        place = "gemeente"
+        let lines = file?.adresregels ?? []
+        let words = lines + [file?.telefoon, file?.website].compactMap { $0 }
+        if lines.count > 4 { note("contact: give at most 4 adresregels") }
+        if words.contains(where: { $0.isEmpty || $0.count > 60 || $0.contains(where: \.isNewline) })
+        {
+            note("contact: a line has 1 to 60 characters")
+        }
+        return MunicipalityContact(
+            addressLines: lines,
+            phone: file?.telefoon,
+            website: file?.website
+        )
     }
 
     private mutating func version(_ file: MunicipalityFile.Versie) -> PolicyVersion? {
@@ -38,6 +56,7 @@ struct MunicipalityReader {
         place = "version \(file.vanaf)"
         if known.count < zones.count { note("zones: a code occurs twice") }
         if file.producten.isEmpty { note("producten: give at least one") }
+        demand(file.houdercontroleDagen, "houdercontroleDagen", least: 1)
         return PolicyVersion(
             from: from,
             zones: zones,
@@ -51,7 +70,9 @@ struct MunicipalityReader {
                 )
             },
             products: file.producten.compactMap { product($0) },
-            confidenceMin: file.leesdrempel ?? 85
+            confidenceMin: file.leesdrempel ?? 85,
+            holderCheckDays: file.houdercontroleDagen ?? 30,
+            retention: retention(file.bewaartermijnen)
         )
     }
 
@@ -177,41 +198,19 @@ struct MunicipalityReader {
         )
     }
 
-    private mutating func product(_ file: MunicipalityFile.Product) -> Product? {
-        guard let kind = DutchName.product(file.soort), kind != .disabledCard else {
-            return fault("producten: unknown soort \(file.soort)")
-        }
-        var product = Product(kind: kind)
-        set(&product.maximumPerAddress, file.maximaalPerAdres, "maximaalPerAdres")
-        set(&product.validYears, file.geldigJaren, "geldigJaren", least: 1)
-        set(&product.feeCents, file.legesCent, "legesCent")
-        set(&product.paymentDays, file.betaaltermijnDagen, "betaaltermijnDagen", least: 1)
-        set(&product.paymentWarningDays, file.betaalherinneringDagen, "betaalherinneringDagen")
-        set(&product.maximumConcurrent, file.maximaalGelijktijdig, "maximaalGelijktijdig", least: 1)
-        set(&product.budgetMinutes, file.budgetMinuten, "budgetMinuten")
-        set(&product.daysAhead, file.vooruitDagen, "vooruitDagen")
-        product.endsWithWindow = file.automatischBeeindigen ?? product.endsWithWindow
-        set(&product.graceMinutes, file.gratieMinuten, "gratieMinuten")
-        set(
-            &product.staffPerExemption,
-            file.personeelPerOntheffing,
-            "personeelPerOntheffing",
-            least: 1
-        )
-        set(&product.automaticUpTo, file.automatischTot, "automatischTot")
-        set(&product.camperDaysMax, file.camperMaximaalDagen, "camperMaximaalDagen", least: 1)
-        return product
-    }
-
-    private mutating func set(
+    mutating func set(
         _ member: inout Int,
         _ value: Int?,
         _ name: String,
         least: Int = 0
     ) {
         guard let value else { return }
-        if value < least { note("\(name): give at least \(least)") }
+        demand(value, name, least: least)
         member = value
+    }
+
+    mutating func demand(_ value: Int?, _ name: String, least: Int = 0) {
+        if let value, value < least { note("\(name): give at least \(least)") }
     }
 
     /// Minutes since midnight of a time like `09:00`; `24:00` is the end of the day.
@@ -223,11 +222,11 @@ struct MunicipalityReader {
         return hours * 60 + minutes
     }
 
-    private mutating func note(_ text: String) {
+    mutating func note(_ text: String) {
         faults.append("\(place): \(text)")
     }
 
-    private mutating func fault<Value>(_ text: String) -> Value? {
+    mutating func fault<Value>(_ text: String) -> Value? {
         note(text)
         return nil
     }

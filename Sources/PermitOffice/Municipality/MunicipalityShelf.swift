@@ -4,11 +4,21 @@ import Synchronization
 
 /// The municipality file that counts, at hand for every request.
 public final class MunicipalityShelf: Sendable {
-    private let current: Mutex<(municipality: Municipality, document: String?)>
+    private let current: Mutex<Shelf>
+
+    private struct Shelf {
+        var municipality: Municipality
+        var document: String?
+        /// The judges of the days that were asked about lately.
+        var judges: [Day: PlateJudge] = [:]
+    }
+
+    /// More than today, for checks after the fact; making one takes under a millisecond.
+    private static let judgesMax = 8
 
     /// Puts a municipality on the shelf.
     public init(_ municipality: Municipality) {
-        current = Mutex((municipality, nil))
+        current = Mutex(Shelf(municipality: municipality))
     }
 
     /// What counts now.
@@ -20,7 +30,20 @@ public final class MunicipalityShelf: Sendable {
     func take(_ document: String) throws(InvalidMunicipality) {
         guard current.withLock({ $0.document != document }) else { return }
         let municipality = try Self.read(document)
-        current.withLock { $0 = (municipality, document) }
+        current.withLock { $0 = Shelf(municipality: municipality, document: document) }
+    }
+
+    /// The judge of the plate checks on the day of this moment.
+    func judge(at moment: Instant, clock: CivilClock) -> PlateJudge {
+        let day = clock.day(of: moment)
+        return current.withLock { shelf in
+            if let judge = shelf.judges[day] { return judge }
+            let policy = shelf.municipality.policy(at: moment, clock: clock)
+            let judge = PlateJudge(policy: policy, clock: clock, day: day)
+            if shelf.judges.count >= Self.judgesMax { shelf.judges = [:] }
+            shelf.judges[day] = judge
+            return judge
+        }
     }
 
     /// Reads a municipality file; throws everything that is wrong with it at once.

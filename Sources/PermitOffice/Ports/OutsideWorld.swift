@@ -6,6 +6,8 @@ public struct OutsideWorld: Sendable {
     public let vehicles: any VehicleRegister
     public let payments: any PaymentProvider
     public let messages: any MessageDelivery
+    /// What makes PDF of letters; nil where nothing does.
+    public let printer: (any LetterPrinter)?
 
     /// Brings the adapters together.
     public init(
@@ -14,7 +16,8 @@ public struct OutsideWorld: Sendable {
         addresses: any AddressRegister,
         vehicles: any VehicleRegister,
         payments: any PaymentProvider,
-        messages: any MessageDelivery
+        messages: any MessageDelivery,
+        printer: (any LetterPrinter)? = nil
     ) {
         self.persons = persons
         self.companies = companies
@@ -22,5 +25,6 @@ public struct OutsideWorld: Sendable {
         self.vehicles = vehicles
         self.payments = payments
         self.messages = messages
+        self.printer = printer
     }
 }

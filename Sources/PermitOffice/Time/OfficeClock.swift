@@ -16,8 +16,12 @@ public final class OfficeClock: Sendable {
     ///
     /// A use-case asks once and uses the answer throughout.
     public func now() -> Instant {
-        standing.withLock { $0 }
-            ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down)))
+        standing.withLock { $0 } ?? Self.realNow()
+    }
+
+    /// The real time, whatever a clock of a demonstration shows.
+    public static func realNow() -> Instant {
+        Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down)))
     }
 
     /// Makes the clock stand still at a moment, or run with the real time again.

@@ -46,6 +46,7 @@ struct DemoAPI: Sendable {
             body.address("adres", .required)
         )
         controls.putPerson(RegisteredPerson(name: name, address: address), bsn)
+        await office.look(at: .citizen(bsn: bsn))
         return Self.done
     }
 
@@ -58,6 +59,7 @@ struct DemoAPI: Sendable {
             body.int("werkzamePersonen", in: 0...1_000_000)
         )
         controls.putCompany(RegisteredCompany(name: name, address: address, staff: staff), kvk)
+        await office.look(at: .company(kvk: kvk))
         return Self.done
     }
 
@@ -83,18 +85,18 @@ struct DemoAPI: Sendable {
 
     private func reportPayment(_ call: Call) async throws -> Reply {
         let body = try JSONBody(call, unknown: .ignored)
-        let (reference, result) = try body.finish(
+        let (reference, isPaid) = try body.finish(
             body.string("kenmerk", maxLength: 100),
             body.enumValue(
                 "status",
-                cases: [
-                    "betaald": PaymentResult.paid, "mislukt": .notPaid, "verlopen": .notPaid,
-                ]
+                cases: ["betaald": true, "mislukt": false, "verlopen": false]
             )
         )
-        guard try await office.receivePayment(reference: reference, result: result) else {
+        guard let attempt = try await office.paymentAttempt(of: reference) else {
             throw Problem.notFound
         }
+        controls.reportPayment(attempt.providerId, attempt.amountCents, isPaid)
+        try await office.receivePayment(attempt.providerId)
         return Self.done
     }
 
@@ -115,18 +117,30 @@ struct DemoAPI: Sendable {
         )
         if register == "opslag" {
             office.loseRegister(condition == "uit" || condition == "fout")
+            if condition == "goed" { try await office.beat() }
         } else {
             _ = controls.setCondition(register, condition)
-            if condition == "goed" { try await office.askRegistersAgain() }
+            guard condition == "goed" else { return Self.done }
+            if register == "mail" {
+                await office.deliverLetters(dueAt: .distantFuture)
+            } else if register == "betaling" {
+                try await office.askProviderAgain()
+            } else {
+                try await office.askRegistersAgain()
+            }
         }
         return Self.done
     }
 
+    /// What was delivered, after everything that waits has been tried.
     private func messages(_ call: Call) async throws -> Reply {
+        await office.deliverLetters(dueAt: .distantFuture)
         let sent = controls.messages().map { message, at -> JSONValue in
             [
                 "aan": .string(message.to), "onderwerp": .string(message.subject),
                 "tekst": .string(message.text), "op": .string(at.iso),
+                "kanaal": .string(LetterJSON.name(of: message.way.channel)),
+                "briefId": .string(message.id.text),
             ]
         }
         return Reply(json: ["berichten": .array(sent)])

@@ -10,6 +10,8 @@ public struct DemoControls: Sendable {
     public let putCompany: @Sendable (RegisteredCompany, _ kvk: String) -> Void
     /// Adds or replaces a vehicle.
     public let putVehicle: @Sendable (RegisteredVehicle, LicensePlate) -> Void
+    /// Makes the provider tell that this payment was paid, or that it failed.
+    public let reportPayment: @Sendable (_ id: String, _ amountCents: Int, _ isPaid: Bool) -> Void
     /// Makes a register fail; false when there is no such register or condition.
     public let setCondition: @Sendable (_ register: String, _ condition: String) -> Bool
     /// Every message sent so far, and when.
@@ -20,12 +22,14 @@ public struct DemoControls: Sendable {
         putPerson: @escaping @Sendable (RegisteredPerson, String) -> Void,
         putCompany: @escaping @Sendable (RegisteredCompany, String) -> Void,
         putVehicle: @escaping @Sendable (RegisteredVehicle, LicensePlate) -> Void,
+        reportPayment: @escaping @Sendable (String, Int, Bool) -> Void,
         setCondition: @escaping @Sendable (String, String) -> Bool,
         messages: @escaping @Sendable () -> [(message: OutgoingMessage, at: Instant)]
     ) {
         self.putPerson = putPerson
         self.putCompany = putCompany
         self.putVehicle = putVehicle
+        self.reportPayment = reportPayment
         self.setCondition = setCondition
         self.messages = messages
     }

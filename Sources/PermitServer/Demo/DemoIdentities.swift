@@ -2,10 +2,15 @@ import PermitOffice
 
 /// The tokens that stand for people in a demonstration.
 public enum DemoIdentities {
+    /// The name of the case worker who is a resident too.
+    public static let secondCaseWorker = "demo-behandelaar-2"
+    /// Who that is at home: a number that is given to nobody.
+    public static let secondCaseWorkerBsn = "999990998"
+
     /// Who a token stands for; nil for any other.
     public static func caller(token: String) -> Caller? {
         switch token {
-        case "demo-behandelaar", "demo-behandelaar-2": .officer(.behandelaar, name: token)
+        case "demo-behandelaar", secondCaseWorker: .officer(.behandelaar, name: token)
         case "demo-beheerder": .officer(.beheerder, name: token)
         case "demo-handhaver": .officer(.handhaver, name: token)
         default:

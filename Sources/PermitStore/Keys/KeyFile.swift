@@ -41,8 +41,8 @@ struct KeyFile {
 
     /// Brings the folder to disk too: a record is lost with the name of its key file.
     private func keepName() throws {
-        let folder = (path as NSString).deletingLastPathComponent
-        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let folder = StorePlace(path: path).folder
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
         try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).synchronize()
     }

@@ -10,6 +10,10 @@ public struct KeyRing: Sendable {
     public let lookup: LookupHash
     /// Makes and recognises the tokens of scan suppliers and staff.
     public let tokens: TokenHash
+    /// Makes and recognises what lets somebody in without a login: codes and links of households.
+    public let secrets: TokenHash
+    /// Makes and recognises the PINs of the telephone line.
+    public let pins: PinHash
     /// Chains the lines of the audit record.
     public let audit: AuditChain
     /// Tells whether a database was made with these keys.
@@ -28,6 +32,8 @@ public struct KeyRing: Sendable {
         text = TextCipher(key: key("text"))
         lookup = LookupHash(key: key("lookup"))
         tokens = TokenHash(key: key("tokens"))
+        secrets = TokenHash(key: key("secrets"))
+        pins = PinHash(key: key("pins"))
         audit = AuditChain(key: key("audit"))
         check = KeyCheck(key: key("check"))
     }

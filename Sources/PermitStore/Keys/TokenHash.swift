@@ -1,6 +1,6 @@
 import Foundation
 
-/// Makes the tokens of scan suppliers and staff, and recognises them by a keyed hash.
+/// Makes random tokens that are shown once, and recognises them by a keyed hash.
 public struct TokenHash: Sendable {
     private let code: MessageCode
 
@@ -8,12 +8,12 @@ public struct TokenHash: Sendable {
         code = MessageCode(key: key)
     }
 
-    /// A new token of 256 random bits, to be shown once: `kl_` and 43 characters.
-    public static func newToken() -> String {
+    /// A new token of 256 random bits, to be shown once: the prefix and 43 characters.
+    public static func newToken(prefix: String = "kl_") -> String {
         let bits = SecretKey.random().withBytes { Data($0) }
         let text = bits.base64EncodedString()
             .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-        return "kl_" + text
+        return prefix + text
     }
 
     /// The 32 bytes that are kept instead of the token.

@@ -14,6 +14,8 @@ public struct NewApplication: Sendable {
     public let askedUntil: Instant?
     public let text: ApplicationText
     public let decideBy: Day
+    /// The exemption that it asks to renew, if it is a renewal.
+    public let renews: Exemption?
 
     /// Makes one.
     public init(
@@ -27,7 +29,8 @@ public struct NewApplication: Sendable {
         askedFrom: Instant?,
         askedUntil: Instant?,
         text: ApplicationText,
-        decideBy: Day
+        decideBy: Day,
+        renews: Exemption? = nil
     ) {
         self.reference = reference
         self.year = year
@@ -40,5 +43,6 @@ public struct NewApplication: Sendable {
         self.askedUntil = askedUntil
         self.text = text
         self.decideBy = decideBy
+        self.renews = renews
     }
 }

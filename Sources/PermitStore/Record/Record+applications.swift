@@ -35,23 +35,33 @@ extension Record {
         ).map(application)
     }
 
-    /// Applications of this kind from this front door that were granted and wait for payment.
-    public func awaitingPayment(_ product: ProductKind, at address: Address) throws -> Int {
+    /// Applications of this kind from this front door that were granted and wait for payment; a
+    /// renewal of an exemption that still holds after this moment adds none.
+    public func awaitingPayment(
+        _ product: ProductKind,
+        at address: Address,
+        after moment: Instant
+    ) throws -> Int {
         try Int.fetchOne(
             database,
             sql: """
                 SELECT count(*) FROM application
-                WHERE addressLookup = ? AND status = 'awaitingPayment' AND product = ?
+                LEFT JOIN exemption ON exemption.id = renewsId AND validUntil > ?
+                WHERE application.addressLookup = ? AND status = 'awaitingPayment'
+                  AND application.product = ? AND exemption.id IS NULL
                 """,
-            arguments: [keys.lookup(address), product]
+            arguments: [moment, keys.lookup(address), product]
         ) ?? 0
     }
 
     /// Applications of this kind from this holder that were granted and wait for payment; with a
     /// plate and zone, only those.
+    ///
+    /// A renewal of an exemption that still holds after this moment adds none.
     public func awaitingPayment(
         _ product: ProductKind,
         of holder: Holder,
+        after moment: Instant,
         plate: LicensePlate? = nil,
         zone: ZoneCode? = nil
     ) throws -> Int {
@@ -60,11 +70,13 @@ extension Record {
             database,
             sql: """
                 SELECT count(*) FROM application
-                WHERE holderId = ? AND status = 'awaitingPayment' AND product = ?
-                  AND (? IS NULL OR plate = ?) AND (? IS NULL OR zone = ?)
+                LEFT JOIN exemption ON exemption.id = renewsId AND validUntil > ?
+                WHERE application.holderId = ? AND status = 'awaitingPayment'
+                  AND application.product = ? AND exemption.id IS NULL
+                  AND (? IS NULL OR plate = ?) AND (? IS NULL OR application.zone = ?)
                 """,
             arguments: [
-                row, product, keys.seal(plate), keys.seal(plate), zone, zone,
+                moment, row, product, keys.seal(plate), keys.seal(plate), zone, zone,
             ]
         ) ?? 0
     }
@@ -72,6 +84,9 @@ extension Record {
     func application(_ columns: Row) throws -> PermitApplication {
         let row: Int64 = columns["id"]
         let text = try keys.open(columns["sealedText"], label: .applicationText)
+        let renewsRow: Int64? = columns["renewsId"]
+        let renews = try renewsRow.flatMap(exemptionReference)
+        let status: ApplicationStatus = columns["status"]
         return PermitApplication(
             row: row,
             reference: columns["reference"],
@@ -84,12 +99,13 @@ extension Record {
             askedUntil: columns["askedUntil"],
             text: try JSONDecoder().decode(ApplicationText.self, from: Data(text.utf8)),
             reasons: Self.reasons(columns["reasons"]),
-            status: columns["status"],
+            status: status,
             receivedAt: columns["receivedAt"],
             decideBy: columns["decideBy"],
             askedOn: columns["askedOn"],
             answerBy: columns["answerBy"],
-            suspendedDays: columns["suspendedDays"],
+            suspensions: try suspensions(ofApplication: row),
+            extended: try termExtension(ofApplication: row),
             version: columns["version"],
             history: try history(ofApplication: row),
             decision: try decision(on: row),
@@ -98,7 +114,8 @@ extension Record {
                 database,
                 sql: "SELECT reference FROM exemption WHERE applicationId = ?",
                 arguments: [row]
-            )
+            ) ?? (status == .granted ? renews : nil),
+            renews: renews
         )
     }
 
@@ -122,7 +139,9 @@ extension Record {
     private func decision(on row: Int64) throws -> Decision? {
         try Row.fetchOne(
             database,
-            sql: "SELECT * FROM decision WHERE applicationId = ?",
+            sql: """
+                SELECT * FROM decision WHERE applicationId = ? ORDER BY position DESC LIMIT 1
+                """,
             arguments: [row]
         ).map { columns in
             guard let outcome = Decision.Outcome(rawValue: columns["outcome"]) else {
@@ -136,7 +155,8 @@ extension Record {
                 objectUntil: columns["objectUntil"],
                 policyFrom: columns["policyFrom"],
                 reasons: Self.reasons(columns["reasons"]),
-                motivation: try motivation.map { try keys.open($0, label: .motivation) }
+                motivation: try motivation.map { try keys.open($0, label: .motivation) },
+                isHardship: columns["isHardship"]
             )
         }
     }
@@ -145,7 +165,7 @@ extension Record {
         text.split(separator: " ").compactMap { DecisionReason(rawValue: String($0)) }
     }
 
-    private static func caseNumber(_ year: Int, _ number: Int) -> String {
+    static func caseNumber(_ year: Int, _ number: Int) -> String {
         let digits = String(number)
         return "\(year)-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
     }
@@ -167,8 +187,8 @@ extension RecordChange {
                 INSERT INTO application (
                     reference, caseYear, caseNumber, product, holderId, zone, addressLookup,
                     plate, country, askedFrom, askedUntil, sealedText, reasons, status,
-                    receivedAt, decideBy, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, 1)
+                    receivedAt, decideBy, renewsId, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, 1)
                 """,
             arguments: [
                 application.reference, application.year, (last ?? 0) + 1, application.product,
@@ -176,7 +196,7 @@ extension RecordChange {
                 application.address.map(keys.lookup), keys.seal(application.plate),
                 application.plate?.country, application.askedFrom, application.askedUntil,
                 keys.seal(text, label: .applicationText),
-                "", now, application.decideBy,
+                "", now, application.decideBy, application.renews?.row,
             ]
         )
         let row = database.lastInsertedRowID
@@ -190,8 +210,11 @@ extension RecordChange {
         to status: ApplicationStatus
     ) throws -> PermitApplication {
         try database.execute(
-            sql: "UPDATE application SET status = ?, version = version + 1 WHERE id = ?",
-            arguments: [status, application.row]
+            sql: """
+                UPDATE application SET status = ?, endedAt = ?, version = version + 1
+                WHERE id = ?
+                """,
+            arguments: [status, status.isFinal ? now : nil, application.row]
         )
         let position = try Int.fetchOne(
             database,
@@ -199,10 +222,11 @@ extension RecordChange {
             arguments: [application.row]
         )
         try enter(status, position: (position ?? 0) + 1, ofApplication: application.row)
+        if status.isFinal || status == .awaitingPayment { try stopWatching(application) }
         return try found(application.reference)
     }
 
-    /// Records the decision on an application.
+    /// Records a decision on an application; the newest counts.
     public mutating func record(
         _ decision: Decision,
         on application: PermitApplication
@@ -211,15 +235,18 @@ extension RecordChange {
         try database.execute(
             sql: """
                 INSERT INTO decision (
-                    applicationId, outcome, takenAt, isAutomatic, officer, objectUntil,
-                    policyFrom, reasons, sealedMotivation)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    applicationId, position, outcome, takenAt, isAutomatic, officer, objectUntil,
+                    policyFrom, reasons, sealedMotivation, isHardship)
+                VALUES (?, (
+                    SELECT coalesce(max(position), 0) + 1 FROM decision
+                    WHERE applicationId = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                application.row, decision.outcome.rawValue, decision.takenAt,
+                application.row, application.row, decision.outcome.rawValue, decision.takenAt,
                 decision.officer == nil, decision.officer, decision.objectUntil,
                 decision.policyFrom, Self.joined(decision.reasons),
                 decision.motivation.map { keys.seal($0, label: .motivation) },
+                decision.isHardship,
             ]
         )
     }
@@ -245,5 +272,6 @@ extension RecordChange {
                 """,
             arguments: [row, position, status, now]
         )
+        try tell(status, ofApplication: row)
     }
 }

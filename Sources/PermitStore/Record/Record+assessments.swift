@@ -13,10 +13,22 @@ extension Record {
                 """,
             arguments: [application.row]
         )
-        return try sealed.map { sealed in
-            let text = try keys.open(sealed, label: .assessment)
-            return try JSONDecoder().decode(Assessment.self, from: Data(text.utf8))
-        }
+        return try sealed.map(assessment)
+    }
+
+    /// A page of every look of the rules at an application, newest first.
+    public func assessments(
+        of application: PermitApplication,
+        page: PageRange
+    ) throws -> [Assessment] {
+        try Data.fetchAll(
+            database,
+            sql: """
+                SELECT sealedAssessment FROM assessment
+                WHERE applicationId = ? ORDER BY position DESC LIMIT ? OFFSET ?
+                """,
+            arguments: [application.row, page.size + 1, page.offset]
+        ).map(assessment)
     }
 
     /// References of applications for which the registers must be asked again by this moment.
@@ -113,17 +125,18 @@ extension RecordChange {
     /// Ends the applicant's time to answer, and moves the deadline by the days it was suspended.
     public mutating func stopAsking(
         _ application: PermitApplication,
-        suspendedDays: Int,
+        suspended: TermSuspension?,
         decideBy: Day
     ) throws -> PermitApplication {
         try note(.answerApplication, application.reference)
         try database.execute(
             sql: """
                 UPDATE application
-                SET askedOn = NULL, answerBy = NULL, suspendedDays = ?, decideBy = ? WHERE id = ?
+                SET askedOn = NULL, answerBy = NULL, decideBy = ? WHERE id = ?
                 """,
-            arguments: [suspendedDays, decideBy, application.row]
+            arguments: [decideBy, application.row]
         )
+        if let suspended { try record(suspended, of: application) }
         return try found(application.reference)
     }
 

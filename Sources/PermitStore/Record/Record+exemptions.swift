@@ -12,6 +12,15 @@ extension Record {
         ).map(exemption)
     }
 
+    /// The exemption that a row of another table points at.
+    public func exemption(row: Int64) throws -> Exemption? {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT * FROM exemption WHERE id = ?",
+            arguments: [row]
+        ).map(exemption)
+    }
+
     /// A page of the exemptions of a holder, or of all when none is named; newest first.
     public func exemptions(of holder: Holder?, page: PageRange) throws -> [Exemption] {
         guard let holder else {
@@ -50,28 +59,30 @@ extension Record {
         ).map(exemption)
     }
 
-    /// How many of this kind still hold at the front door after this moment.
+    /// How many of this kind still hold at the front door after this moment; one may be left out.
     public func active(
         _ product: ProductKind,
         at address: Address,
-        after moment: Instant
+        after moment: Instant,
+        apartFrom other: Exemption? = nil
     ) throws -> Int {
         try Int.fetchOne(
             database,
             sql: """
                 SELECT count(*) FROM exemption
                 WHERE addressLookup = ? AND product = ? AND validUntil > ?
-                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?)
+                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?) AND id IS NOT ?
                 """,
-            arguments: [keys.lookup(address), product, moment, moment]
+            arguments: [keys.lookup(address), product, moment, moment, other?.row]
         ) ?? 0
     }
 
-    /// How many of this kind the holder still has after this moment.
+    /// How many of this kind the holder still has after this moment; one may be left out.
     public func active(
         _ product: ProductKind,
         of holder: Holder,
-        after moment: Instant
+        after moment: Instant,
+        apartFrom other: Exemption? = nil
     ) throws -> Int {
         guard let row = try holderRow(holder) else { return 0 }
         return try Int.fetchOne(
@@ -79,10 +90,19 @@ extension Record {
             sql: """
                 SELECT count(*) FROM exemption
                 WHERE holderId = ? AND product = ? AND validUntil > ?
-                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?)
+                  AND (withdrawnFrom IS NULL OR withdrawnFrom > ?) AND id IS NOT ?
                 """,
-            arguments: [row, product, moment, moment]
+            arguments: [row, product, moment, moment, other?.row]
         ) ?? 0
+    }
+
+    /// The reference of the exemption in this row.
+    func exemptionReference(row: Int64) throws -> Reference? {
+        try Reference.fetchOne(
+            database,
+            sql: "SELECT reference FROM exemption WHERE id = ?",
+            arguments: [row]
+        )
     }
 
     func exemption(_ columns: Row) throws -> Exemption {
@@ -140,19 +160,10 @@ extension RecordChange {
             ]
         )
         let issued = try found(exemption: exemption.reference)
+        try watch(issued)
         if let plate = exemption.plate {
-            try put(
-                plate,
-                exemption: issued.row,
-                visit: nil,
-                ParkingRight(
-                    reference: issued.reference,
-                    kind: issued.product.rightKind,
-                    zone: issued.zone,
-                    country: plate.country,
-                    period: issued.validity
-                )
-            )
+            try ask(NewPlateChange(first: plate, from: issued.validity.start), for: issued)
+            try alignRights(of: issued)
         }
         return issued
     }
@@ -172,66 +183,15 @@ extension RecordChange {
                 """,
             arguments: [moment, keys.seal(reason, label: .withdrawal), exemption.row]
         )
-        for held in try record.heldRights(of: exemption) where held.right.period.end > moment {
-            try supersede(held)
-            if let rest = Period(from: held.right.period.start, until: moment) {
-                try put(held.plate, exemption: exemption.row, visit: nil, held.right.during(rest))
-            }
-        }
+        try alignRights(of: found(exemption: exemption.reference))
         for visit in try record.visits(of: exemption, after: moment) where visit.start >= moment {
             try end(visit, at: visit.start, costMinutes: 0, under: exemption)
         }
         return try found(exemption: exemption.reference)
     }
 
-    /// Gives an exemption another plate for this stretch; outside it the plates stay as they are,
-    /// so that at each moment exactly one plate is covered.
-    public mutating func change(
-        plateOf exemption: Exemption,
-        to plate: LicensePlate,
-        during stretch: Period
-    ) throws -> Exemption {
-        try note(.changePlate, exemption.reference)
-        for held in try record.heldRights(of: exemption) where held.right.period.overlaps(stretch) {
-            try supersede(held)
-            let whole = held.right.period
-            let before = Period(from: whole.start, until: stretch.start)
-            let after = Period(from: stretch.end, until: whole.end)
-            for rest in [before, after].compactMap({ $0 }) {
-                try put(held.plate, exemption: exemption.row, visit: nil, held.right.during(rest))
-            }
-            if let covered = whole.intersection(stretch) {
-                let right = ParkingRight(
-                    reference: exemption.reference,
-                    kind: exemption.product.rightKind,
-                    zone: exemption.zone,
-                    country: plate.country,
-                    period: covered
-                )
-                try put(plate, exemption: exemption.row, visit: nil, right)
-            }
-        }
-        try database.execute(
-            sql: "UPDATE exemption SET version = version + 1 WHERE id = ?",
-            arguments: [exemption.row]
-        )
-        return try found(exemption: exemption.reference)
-    }
-
     func found(exemption reference: Reference) throws -> Exemption {
         guard let exemption = try record.exemption(reference) else { throw StoreFault.corrupt }
         return exemption
-    }
-}
-
-extension ParkingRight {
-    func during(_ period: Period) -> ParkingRight {
-        ParkingRight(
-            reference: reference,
-            kind: kind,
-            zone: zone,
-            country: country,
-            period: period
-        )
     }
 }

@@ -22,10 +22,19 @@ extension Record {
     }
 
     /// References of open payments that are too late at this moment.
+    ///
+    /// As long as the provider has not told since the last moment that a try is still open, it may
+    /// have been paid in time: that one is not among them.
     public func lapsedPayments(at moment: Instant) throws -> [String] {
         try String.fetchAll(
             database,
-            sql: "SELECT reference FROM payment WHERE status = 'open' AND dueAt <= ?",
+            sql: """
+                SELECT reference FROM payment WHERE status = 'open' AND dueAt <= ?
+                  AND NOT EXISTS (
+                    SELECT 1 FROM paymentAttempt
+                    WHERE paymentId = payment.id AND paymentAttempt.status = 'open'
+                      AND answeredAt < dueAt)
+                """,
             arguments: [moment]
         )
     }
@@ -42,6 +51,24 @@ extension Record {
         )
     }
 
+    /// References of open payments that have no page to pay on, and should get one by this moment.
+    public func paymentsWithoutPage(at moment: Instant) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: "SELECT reference FROM payment WHERE pageAt <= ? ORDER BY pageAt",
+            arguments: [moment]
+        )
+    }
+
+    /// Times that no page could be made for a payment.
+    public func pageTries(of payment: Payment) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT pageTries FROM payment WHERE id = ?",
+            arguments: [payment.row]
+        ) ?? 0
+    }
+
     func payment(ofApplication row: Int64) throws -> Payment? {
         try Row.fetchOne(
             database,
@@ -54,12 +81,15 @@ extension Record {
         guard let status = Payment.Status(rawValue: columns["status"]) else {
             throw StoreFault.corrupt
         }
+        let row: Int64 = columns["id"]
         return Payment(
-            row: columns["id"],
+            row: row,
             reference: columns["reference"],
             amountCents: columns["amountCents"],
             dueAt: columns["dueAt"],
-            status: status
+            status: status,
+            page: status == .open ? try page(ofPayment: row) : nil,
+            refunds: try refunds(ofPayment: row)
         )
     }
 }
@@ -74,14 +104,16 @@ extension RecordChange {
     ) throws {
         try database.execute(
             sql: """
-                INSERT INTO payment (reference, applicationId, amountCents, dueAt, warnAt, status)
-                VALUES (?, ?, ?, ?, ?, 'open')
+                INSERT INTO payment (
+                    reference, applicationId, amountCents, dueAt, warnAt, status, pageAt)
+                VALUES (?, ?, ?, ?, ?, 'open', ?)
                 """,
-            arguments: [application.caseNumber, application.row, cents, dueAt, warnAt]
+            arguments: [application.caseNumber, application.row, cents, dueAt, warnAt, now]
         )
+        try enter(.feeAsked, cents: cents, ofPayment: database.lastInsertedRowID)
     }
 
-    /// Settles a payment, whichever way.
+    /// Settles a payment, whichever way; who did not pay owes nothing any more.
     public mutating func settle(
         _ payment: Payment,
         of application: PermitApplication,
@@ -92,8 +124,15 @@ extension RecordChange {
             application.reference
         )
         try database.execute(
-            sql: "UPDATE payment SET status = ?, settledAt = ? WHERE id = ?",
-            arguments: [status.rawValue, now, payment.row]
+            sql: "UPDATE payment SET settledAt = ? WHERE id = ? AND status = 'open'",
+            arguments: [now, payment.row]
+        )
+        if database.changesCount > 0, status != .paid {
+            try enter(.feeDropped, cents: payment.amountCents, ofPayment: payment.row)
+        }
+        try database.execute(
+            sql: "UPDATE payment SET status = ?, pageAt = NULL WHERE id = ?",
+            arguments: [status.rawValue, payment.row]
         )
     }
 
@@ -109,5 +148,13 @@ extension RecordChange {
         guard database.changesCount > 0 else { return false }
         try note(.warnPayment, application.reference)
         return true
+    }
+
+    /// Records that no page to pay on could be made, and when it is tried again.
+    public func postponePage(of payment: Payment, until moment: Instant) throws {
+        try database.execute(
+            sql: "UPDATE payment SET pageAt = ?, pageTries = pageTries + 1 WHERE id = ?",
+            arguments: [moment, payment.row]
+        )
     }
 }

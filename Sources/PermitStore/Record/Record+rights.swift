@@ -71,6 +71,28 @@ extension Record {
     public func isPlateElsewhere(
         _ plate: LicensePlate,
         than address: Address,
+        at moment: Instant,
+        apartFrom other: Exemption? = nil
+    ) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM parkingRight
+                    JOIN exemption ON exemption.id = parkingRight.exemptionId
+                    WHERE parkingRight.plate = ? AND parkingRight.supersededBy IS NULL
+                      AND parkingRight.validUntil > ? AND exemption.product = 'resident'
+                      AND exemption.addressLookup <> ? AND exemption.id IS NOT ?)
+                """,
+            arguments: [keys.seal(plate), moment, keys.lookup(address), other?.row]
+        ) ?? false
+    }
+
+    /// Whether a current resident's exemption of another front door than this exemption's has the
+    /// plate.
+    public func isPlateElsewhere(
+        _ plate: LicensePlate,
+        than exemption: Exemption,
         at moment: Instant
     ) throws -> Bool {
         try Bool.fetchOne(
@@ -81,9 +103,10 @@ extension Record {
                     JOIN exemption ON exemption.id = parkingRight.exemptionId
                     WHERE parkingRight.plate = ? AND parkingRight.supersededBy IS NULL
                       AND parkingRight.validUntil > ? AND exemption.product = 'resident'
-                      AND exemption.addressLookup <> ?)
+                      AND exemption.id <> ? AND exemption.addressLookup IS NOT (
+                          SELECT addressLookup FROM exemption WHERE id = ?))
                 """,
-            arguments: [keys.seal(plate), moment, keys.lookup(address)]
+            arguments: [keys.seal(plate), moment, exemption.row, exemption.row]
         ) ?? false
     }
 
@@ -92,7 +115,8 @@ extension Record {
         _ holder: Holder,
         plate: LicensePlate,
         zone: ZoneCode?,
-        after moment: Instant
+        after moment: Instant,
+        apartFrom other: Exemption? = nil
     ) throws -> Bool {
         guard let row = try holderRow(holder) else { return false }
         return try Bool.fetchOne(
@@ -103,9 +127,10 @@ extension Record {
                     JOIN exemption ON exemption.id = parkingRight.exemptionId
                     WHERE parkingRight.plate = ? AND parkingRight.supersededBy IS NULL
                       AND parkingRight.visitId IS NULL AND parkingRight.validUntil > ?
-                      AND exemption.holderId = ? AND exemption.zone IS ?)
+                      AND exemption.holderId = ? AND exemption.zone IS ?
+                      AND exemption.id IS NOT ?)
                 """,
-            arguments: [keys.seal(plate), moment, row, zone]
+            arguments: [keys.seal(plate), moment, row, zone, other?.row]
         ) ?? false
     }
 

@@ -79,16 +79,21 @@ extension RecordChange {
             ]
         )
         let exemption = try found(exemption: transfer.reference)
+        try watch(exemption)
+        let end = min(
+            transfer.validity.end,
+            transfer.withdrawnFrom ?? transfer.validity.end
+        )
         for cover in transfer.covers {
-            let right = ParkingRight(
-                reference: exemption.reference,
-                kind: exemption.product.rightKind,
-                zone: exemption.zone,
-                country: cover.plate.country,
-                period: cover.period
+            let isLast = cover.period.end >= end
+            let change = NewPlateChange(
+                first: cover.plate,
+                from: cover.period.start,
+                until: isLast ? nil : cover.period.end
             )
-            try put(cover.plate, exemption: exemption.row, visit: nil, right)
+            try ask(change, for: exemption)
         }
+        try alignRights(of: exemption)
         for visit in transfer.visits { try take(visit, under: exemption) }
     }
 

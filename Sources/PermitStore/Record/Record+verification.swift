@@ -4,7 +4,8 @@ import Permits
 
 extension Record {
     /// Reads everything once and holds it against each other: the audit chain line by line, each
-    /// exemption's rights, each visit and its right, and whether every sealed plate opens.
+    /// exemption's rights, each visit and its right, each payment and its ledger, and whether every
+    /// sealed plate opens.
     public func verify() throws -> Soundness {
         let lines = try auditLines()
         guard lines.isWhole else {
@@ -14,7 +15,7 @@ extension Record {
                 fault: "the audit chain breaks after line \(lines.count)"
             )
         }
-        let fault = try Self.questions.lazy.compactMap { question in
+        let fault = try (Self.questions + Self.paymentQuestions).lazy.compactMap { question in
             try Int64.fetchOne(database, sql: question.sql).map { "\(question.about) (row \($0))" }
         }.first
         var rights = 0
@@ -51,13 +52,16 @@ extension Record {
     /// Each finds a row that should not be there.
     private static let questions: [(about: String, sql: String)] = [
         (
-            "two rights of one exemption overlap",
+            "two rights of one exemption overlap after they were recorded",
             """
             SELECT one.id FROM parkingRight AS one JOIN parkingRight AS other
               ON other.exemptionId = one.exemptionId AND other.id > one.id
             WHERE one.visitId IS NULL AND other.visitId IS NULL
               AND one.supersededBy IS NULL AND other.supersededBy IS NULL
-              AND one.validFrom < other.validUntil AND other.validFrom < one.validUntil LIMIT 1
+              AND one.validFrom < other.validUntil AND other.validFrom < one.validUntil
+              AND min(one.validUntil, other.validUntil)
+                  > (SELECT at FROM auditEvent
+                     WHERE seq = max(one.recordedBy, other.recordedBy)) LIMIT 1
             """
         ),
         (

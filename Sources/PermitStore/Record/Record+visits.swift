@@ -36,12 +36,15 @@ extension Record {
         ).map(visit)
     }
 
-    /// Regulated minutes that all visits of a scheme take together.
-    public func usedMinutes(of scheme: Exemption) throws -> Int {
+    /// Regulated minutes that the visits of a scheme take together that are charged to this year.
+    public func usedMinutes(of scheme: Exemption, in year: BudgetYear) throws -> Int {
         try Int.fetchOne(
             database,
-            sql: "SELECT coalesce(sum(costMinutes), 0) FROM visit WHERE exemptionId = ?",
-            arguments: [scheme.row]
+            sql: """
+                SELECT coalesce(sum(costMinutes), 0) FROM visit
+                WHERE exemptionId = ? AND startsAt >= ? AND startsAt < ?
+                """,
+            arguments: [scheme.row, year.start, year.end]
         ) ?? 0
     }
 

@@ -2,20 +2,54 @@ import GRDB
 import Permits
 
 extension Record {
-    /// A page of everything that waits for a person, by deadline.
+    /// A page of everything that waits for a person, by deadline; what is urgent goes before the
+    /// rest of its day.
     public func workload(page: PageRange) throws -> [WorkItem] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT workItem.reference, kind, workItem.reasons, dueBy,
-                    application.reference AS application, exemption.reference AS exemption
+                SELECT workItem.*, application.reference AS application,
+                    exemption.reference AS exemption
                 FROM workItem
                 LEFT JOIN application ON application.id = workItem.applicationId
                 LEFT JOIN exemption ON exemption.id = workItem.exemptionId
-                WHERE closedAt IS NULL ORDER BY dueBy, workItem.id LIMIT ? OFFSET ?
+                WHERE closedAt IS NULL ORDER BY dueBy, isUrgent DESC, workItem.id LIMIT ? OFFSET ?
                 """,
             arguments: [page.size + 1, page.offset]
         ).map(workItem)
+    }
+
+    /// What waits for a person under this reference; nil when it was done.
+    public func workItem(_ reference: Reference) throws -> WorkItem? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT workItem.*, application.reference AS application,
+                    exemption.reference AS exemption
+                FROM workItem
+                LEFT JOIN application ON application.id = workItem.applicationId
+                LEFT JOIN exemption ON exemption.id = workItem.exemptionId
+                WHERE workItem.reference = ? AND closedAt IS NULL
+                """,
+            arguments: [reference]
+        ).map(workItem)
+    }
+
+    /// For whom work of this kind on an application is reserved.
+    public func assignee(
+        of kind: WorkItem.Kind,
+        on application: PermitApplication
+    ) throws
+        -> String?
+    {
+        try String.fetchOne(
+            database,
+            sql: """
+                SELECT assignee FROM workItem
+                WHERE applicationId = ? AND kind = ? AND assignee IS NOT NULL AND closedAt IS NULL
+                """,
+            arguments: [application.row, kind.rawValue]
+        )
     }
 
     private func workItem(_ columns: Row) throws -> WorkItem {
@@ -27,7 +61,10 @@ extension Record {
             reasons: words.split(separator: " ").compactMap { WorkReason(word: String($0)) },
             application: columns["application"],
             exemption: columns["exemption"],
-            dueBy: columns["dueBy"]
+            dueBy: columns["dueBy"],
+            openedAt: columns["openedAt"],
+            isUrgent: columns["isUrgent"],
+            assignee: columns["assignee"]
         )
     }
 }
@@ -38,9 +75,10 @@ extension RecordChange {
         _ kind: WorkItem.Kind,
         on application: PermitApplication,
         reasons: [WorkReason],
-        dueBy: Day
+        dueBy: Day,
+        isUrgent: Bool = false
     ) throws {
-        try open(kind, application: application.row, exemption: nil, reasons, dueBy)
+        try open(kind, application: application.row, exemption: nil, reasons, dueBy, isUrgent)
     }
 
     /// Puts an exemption on the list.
@@ -50,7 +88,16 @@ extension RecordChange {
         reasons: [WorkReason],
         dueBy: Day
     ) throws {
-        try open(kind, application: nil, exemption: exemption.row, reasons, dueBy)
+        try open(kind, application: nil, exemption: exemption.row, reasons, dueBy, false)
+    }
+
+    /// Reserves work for a member of staff, or for nobody.
+    public mutating func assign(_ item: WorkItem, to name: String?) throws {
+        try note(.assignWork, item.reference)
+        try database.execute(
+            sql: "UPDATE workItem SET assignee = ? WHERE reference = ?",
+            arguments: [name, item.reference]
+        )
     }
 
     /// Takes everything of one kind about an application off the list.
@@ -80,17 +127,19 @@ extension RecordChange {
         application: Int64?,
         exemption: Int64?,
         _ reasons: [WorkReason],
-        _ dueBy: Day
+        _ dueBy: Day,
+        _ isUrgent: Bool
     ) throws {
         try database.execute(
             sql: """
                 INSERT INTO workItem (
-                    reference, kind, reasons, applicationId, exemptionId, dueBy, openedAt)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                    reference, kind, reasons, applicationId, exemptionId, dueBy, isUrgent,
+                    openedAt)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 Reference.random(), kind.rawValue, reasons.map(\.word).joined(separator: " "),
-                application, exemption, dueBy, now,
+                application, exemption, dueBy, isUrgent, now,
             ]
         )
     }

@@ -11,10 +11,10 @@ public struct RecordChange {
     public let record: Record
     /// The moment of the change, read once by the use-case.
     public let now: Instant
+    /// Who does it, as the audit chain names it; a delegate or a visitor is found on the way.
+    public var actor: String
     /// What the index must follow once this is on disk.
     public internal(set) var effect = RecordEffect()
-
-    private let actor: String
 
     init(record: Record, now: Instant, actor: String) {
         self.record = record

@@ -52,8 +52,11 @@ struct StorePlace {
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
-    private var folder: String {
-        let name = (path as NSString).deletingLastPathComponent
-        return name.isEmpty ? "." : name
+    /// The folder that the file lies in.
+    ///
+    /// Cut by hand: Foundation's own function ends the process on a name of one letter.
+    var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

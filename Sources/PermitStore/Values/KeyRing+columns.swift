@@ -9,7 +9,23 @@ extension SealedColumn {
     static let address = SealedColumn("exemption", "sealedAddress")
     static let withdrawal = SealedColumn("exemption", "sealedReason")
     static let visitorName = SealedColumn("visit", "sealedName")
-    static let message = SealedColumn("message", "sealedMessage")
+    static let letter = SealedColumn("letter", "sealedLetter")
+    static let email = SealedColumn("contact", "sealedEmail")
+    static let repair = SealedColumn("repair", "sealedDescription")
+    static let termReason = SealedColumn("termExtension", "sealedReason")
+    static let readReason = SealedColumn("dataRead", "sealedReason")
+    static let objection = SealedColumn("objection", "sealedText")
+    static let objectionMotivation = SealedColumn("objection", "sealedMotivation")
+    static let intention = SealedColumn("withdrawalIntention", "sealedReason")
+    static let view = SealedColumn("withdrawalIntention", "sealedView")
+    static let savedPlateName = SealedColumn("savedPlate", "sealedName")
+    static let delegateName = SealedColumn("delegate", "sealedName")
+    static let guestLinkName = SealedColumn("guestLink", "sealedName")
+    static let guestName = SealedColumn("guestRequest", "sealedName")
+    static let lineNumber = SealedColumn("telephoneAccess", "sealedNumber")
+    static let outageText = SealedColumn("outage", "sealedText")
+    static let closing = SealedColumn("workItemClosing", "sealedText")
+    static let retentionHold = SealedColumn("retentionHold", "sealedReason")
 }
 
 extension KeyRing {
@@ -51,6 +67,11 @@ extension KeyRing {
         case .citizen(let bsn): lookup.hash(bsn, as: .bsn)
         case .company(let kvk): lookup.hash(kvk, as: .kvk)
         }
+    }
+
+    /// The form of a number of the telephone line to search by.
+    func lookup(_ number: LineNumber) -> Data {
+        lookup.hash(number.text, as: .line)
     }
 
     /// The form of a front door to search by.

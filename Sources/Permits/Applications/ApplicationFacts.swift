@@ -55,4 +55,24 @@ public struct ApplicationFacts: Codable, Hashable, Sendable {
     public var maximumAtAddress: Int {
         exception.map(\.maximum) ?? product.maximumPerAddress
     }
+
+    /// How many exemptions the company may have: one for every so many staff, and one for any.
+    public var maximumOfCompany: Int {
+        max(1, staff / product.staffPerExemption)
+    }
+
+    /// How many of this kind the applicant may have by the rules; nil when no number is laid down.
+    public var maximum: Int? {
+        switch product.kind {
+        case .resident: max(0, maximumAtAddress - ownParkingPlaces)
+        case .visitorScheme, .informalCare: maximumAtAddress
+        case .business: maximumOfCompany
+        case .temporary, .disabledCard: nil
+        }
+    }
+
+    /// How many count against that number now.
+    public var inUse: Int {
+        product.kind == .business ? activeOfCompany : activeAtAddress
+    }
 }

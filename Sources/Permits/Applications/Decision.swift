@@ -16,6 +16,8 @@ public struct Decision: Sendable {
     public let reasons: [DecisionReason]
     /// What the case worker wrote.
     public let motivation: String?
+    /// Whether special circumstances outweighed the policy (Awb 4:84).
+    public let isHardship: Bool
 
     /// Makes a decision.
     public init(
@@ -25,7 +27,8 @@ public struct Decision: Sendable {
         objectUntil: Day,
         policyFrom: Day,
         reasons: [DecisionReason],
-        motivation: String?
+        motivation: String?,
+        isHardship: Bool = false
     ) {
         self.outcome = outcome
         self.takenAt = takenAt
@@ -34,5 +37,6 @@ public struct Decision: Sendable {
         self.policyFrom = policyFrom
         self.reasons = reasons
         self.motivation = motivation
+        self.isHardship = isHardship
     }
 }

@@ -40,6 +40,11 @@ public struct EligibilityRule: Sendable {
         keeperIsApplicant, maximumPerStaff, furtherBusinessByPerson, camperStaysShort,
         evidenceIsThere, careIsJudged,
     ]
+
+    /// Those that are about the vehicle alone.
+    static let aboutVehicle = [
+        onlyVehiclesWithDiscDuty, registersMustAnswer, plateNotElsewhere, keeperIsApplicant,
+    ]
 }
 
 extension EligibilityRule {
@@ -123,8 +128,7 @@ extension EligibilityRule {
 
     /// One exemption for every so many staff, and one for any company.
     static let maximumPerStaff = EligibilityRule("maximumPerStaff", [.business]) { facts in
-        let quota = max(1, facts.staff / facts.product.staffPerExemption)
-        return facts.activeOfCompany >= quota ? .refuse(.maximumPerStaff) : nil
+        facts.activeOfCompany >= facts.maximumOfCompany ? .refuse(.maximumPerStaff) : nil
     }
 
     /// A company's first is granted at once; further ones by a person.

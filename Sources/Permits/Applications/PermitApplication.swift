@@ -23,8 +23,10 @@ public struct PermitApplication: Sendable {
     public let askedOn: Day?
     /// Last day for the applicant to answer.
     public let answerBy: Day?
-    /// Days by which the term was suspended so far (Awb 4:15).
-    public let suspendedDays: Int
+    /// The stretches by which the term was suspended so far (Awb 4:15), in order.
+    public let suspensions: [TermSuspension]
+    /// The notice that the decision takes longer, if one was given (Awb 4:14).
+    public let extended: TermExtension?
     /// Counts the changes, for conditional requests.
     public let version: Int
     public let history: [StatusStep]
@@ -32,6 +34,8 @@ public struct PermitApplication: Sendable {
     public let payment: Payment?
     /// The exemption it led to.
     public let exemption: Reference?
+    /// The exemption that it asks to renew, if it is a renewal.
+    public let renews: Reference?
 
     /// Brings together what the record holds about one application.
     public init(
@@ -51,12 +55,14 @@ public struct PermitApplication: Sendable {
         decideBy: Day,
         askedOn: Day?,
         answerBy: Day?,
-        suspendedDays: Int,
+        suspensions: [TermSuspension],
+        extended: TermExtension?,
         version: Int,
         history: [StatusStep],
         decision: Decision?,
         payment: Payment?,
-        exemption: Reference?
+        exemption: Reference?,
+        renews: Reference? = nil
     ) {
         self.row = row
         self.reference = reference
@@ -74,11 +80,13 @@ public struct PermitApplication: Sendable {
         self.decideBy = decideBy
         self.askedOn = askedOn
         self.answerBy = answerBy
-        self.suspendedDays = suspendedDays
+        self.suspensions = suspensions
+        self.extended = extended
         self.version = version
         self.history = history
         self.decision = decision
         self.payment = payment
         self.exemption = exemption
+        self.renews = renews
     }
 }

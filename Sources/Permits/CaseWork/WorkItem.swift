@@ -12,6 +12,10 @@ public struct WorkItem: Sendable {
         case lookIntoMisuse
         /// Decide on an objection (Awb 7:10).
         case decideObjection
+        /// Find out why a letter does not reach its addressee.
+        case deliverLetter
+        /// See to it that an application is decided before its term ends.
+        case watchTerm
     }
 
     public let reference: Reference
@@ -23,6 +27,12 @@ public struct WorkItem: Sendable {
     public let exemption: Reference?
     /// The last day.
     public let dueBy: Day
+    /// Since when it waits.
+    public let openedAt: Instant
+    /// Whether it goes before others that are due the same day.
+    public let isUrgent: Bool
+    /// The member of staff for whom it is reserved; nil when anyone may take it.
+    public let assignee: String?
 
     /// Makes an item.
     public init(
@@ -31,7 +41,10 @@ public struct WorkItem: Sendable {
         reasons: [WorkReason],
         application: Reference?,
         exemption: Reference?,
-        dueBy: Day
+        dueBy: Day,
+        openedAt: Instant,
+        isUrgent: Bool,
+        assignee: String?
     ) {
         self.reference = reference
         self.kind = kind
@@ -39,5 +52,8 @@ public struct WorkItem: Sendable {
         self.application = application
         self.exemption = exemption
         self.dueBy = dueBy
+        self.openedAt = openedAt
+        self.isUrgent = isUrgent
+        self.assignee = assignee
     }
 }

@@ -4,4 +4,17 @@ public enum WorkSignal: String, CaseIterable, Hashable, Sendable {
     case holderMoved
     /// A decision is objected to (Awb 6:4).
     case objectionMade
+    /// A letter was tried many times and could not be handed over.
+    case letterStuck
+    /// A company's application is near the day on which silence might count as a grant
+    /// (Awb 4.1.3.3).
+    case silenceMayGrant
+    /// A withdrawal was announced; the holder is heard first (Awb 4:8).
+    case withdrawalIntended
+    /// The holder gave a view on it.
+    case viewGiven
+    /// One plate visits a household on most days with regulated hours.
+    case sameVisitorMostDays
+    /// One plate visits many households.
+    case plateWithManyHouseholds
 }

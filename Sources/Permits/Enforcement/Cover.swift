@@ -1,37 +1,45 @@
 /// The rights of one plate around one moment, sorted by what they mean for a check.
 struct Cover {
-    private let plate: LicensePlate
+    private let country: CountrySign?
     private let moment: Instant
-    private let rights: [ParkingRight]
+    private let rights: RightList
 
     /// Rights that begin later or ended longer ago than this are no near miss, in seconds.
     static let nearnessSeconds: Int64 = 24 * 3600
 
-    init(of check: PlateCheck, rights source: some RightsSource) {
-        plate = check.plate
+    init(of check: PlateCheck, rights: RightList) {
+        country = check.plate.country
         moment = check.moment
-        rights = source.rights(of: check.plate)
+        self.rights = rights
     }
 
     /// The right that covers this place now, preferring one that lasts longest.
     func right(at place: Place) -> ParkingRight? {
-        current.filter { holds($0, at: place) }.max { $0.period.end < $1.period.end }
+        var best: ParkingRight?
+        for number in 0..<rights.count where covers(rights[number], at: place) {
+            guard let last = best, rights[number].period.end <= last.period.end else {
+                best = rights[number]
+                continue
+            }
+        }
+        return best
     }
 
     /// A disabled person's card that counts now, wherever the car stands.
     var card: ParkingRight? {
-        current.first { $0.kind == .disabledCard }
+        rights.first { $0.kind == .disabledCard && isCurrent($0) }
     }
 
-    /// A right that would cover the place, were the plate of another country.
-    func otherCountry(at place: Place) -> ParkingRight? {
-        rights.first {
+    /// Whether a right would cover the place, were the plate of another country.
+    func hasOtherCountry(at place: Place) -> Bool {
+        rights.contains {
             $0.period.contains(moment) && !isSameCountry($0) && holds($0, at: place)
         }
     }
 
     /// The end of the unbroken cover that begins with this right.
     func end(of right: ParkingRight, at place: Place? = nil) -> Instant {
+        guard rights.count > 1 else { return right.period.end }
         let joined = Period.merged(
             rights.filter { other in
                 isSameCountry(other)
@@ -42,45 +50,55 @@ struct Cover {
     }
 
     /// Rights of this plate that do not answer the question, and why not.
-    func nearMisses(at place: Place) -> [NearMiss] {
-        rights.compactMap { right in
-            why(right, at: place).map { NearMiss(why: $0, zone: right.zone, period: right.period) }
+    func nearMisses(at place: Place?) -> [NearMiss] {
+        var misses: [NearMiss] = []
+        for number in 0..<rights.count {
+            let right = rights[number]
+            guard let why = why(right, at: place) else { continue }
+            misses.append(NearMiss(why: why, zone: right.zone, period: right.period))
         }
+        return misses
     }
 
     /// Plates with a right here and now that this reading may have been.
-    func lookalikes(at place: Place, rights source: some RightsSource) -> [NearMiss] {
-        PlateConfusion.candidates(for: plate).compactMap { candidate in
-            let found = source.rights(of: candidate).first {
-                $0.period.contains(moment) && isSameCountry($0) && holds($0, at: place)
-            }
-            return found.flatMap { right in
-                let registered = try? LicensePlate(seen: candidate.text, country: right.country)
-                return NearMiss(
+    func lookalikes(
+        of plate: LicensePlate,
+        at place: Place,
+        rights source: some RightsSource
+    ) -> [NearMiss] {
+        var misses: [NearMiss] = []
+        PlateConfusion.eachHolder(of: plate, rights: source) { plate, rights in
+            guard let right = rights.first(where: { covers($0, at: place) }) else { return }
+            misses.append(
+                NearMiss(
                     why: .misreading,
                     zone: right.zone,
                     period: right.period,
-                    plate: registered
+                    plate: try? LicensePlate(seen: plate.text, country: right.country)
                 )
-            }
+            )
         }
+        return misses
     }
 
-    private var current: [ParkingRight] {
-        rights.filter { $0.period.contains(moment) && isSameCountry($0) }
+    private func covers(_ right: ParkingRight, at place: Place) -> Bool {
+        isCurrent(right) && holds(right, at: place)
+    }
+
+    private func isCurrent(_ right: ParkingRight) -> Bool {
+        right.period.contains(moment) && isSameCountry(right)
     }
 
     private func isSameCountry(_ right: ParkingRight) -> Bool {
-        CountrySign.canBeSame(right.country, plate.country)
+        CountrySign.canBeSame(right.country, country)
     }
 
     private func holds(_ right: ParkingRight, at place: Place) -> Bool {
         guard right.kind != .disabledCard else { return true }
-        guard let zone = place.zone, right.zone == zone.code else { return false }
-        return !(place.subArea?.excludedKinds.contains(right.kind) ?? false)
+        return right.zone == place.zone && !place.excludedKinds.contains(right.kind)
     }
 
-    private func why(_ right: ParkingRight, at place: Place) -> NearMiss.Why? {
+    private func why(_ right: ParkingRight, at place: Place?) -> NearMiss.Why? {
         if right.period.end <= moment {
             let since = moment.seconds - right.period.end.seconds
             return since < Self.nearnessSeconds ? .justEnded : nil
@@ -90,7 +108,8 @@ struct Cover {
             return wait <= Self.nearnessSeconds ? .notYetBegun : nil
         }
         if !isSameCountry(right) { return .otherCountry }
-        if holds(right, at: place) { return nil }
-        return right.zone == place.zone?.code ? .subAreaExcluded : .otherZone
+        if right.kind == .disabledCard { return nil }
+        guard let place, right.zone == place.zone else { return .otherZone }
+        return holds(right, at: place) ? nil : .subAreaExcluded
     }
 }

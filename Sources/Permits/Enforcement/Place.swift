@@ -1,39 +1,31 @@
 /// A place as the rules see it: a zone, a part of it, or outside every zone.
-struct Place: Hashable {
-    let zone: Zone?
-    let subArea: SubArea?
+struct Place: Equatable {
+    /// The number of the zone in its policy.
+    let zoneNumber: Int
+    let zone: ZoneCode
+    let subArea: ZoneCode?
+    let discMinutes: Int
+    let excludedKinds: RightKindSet
 
-    static let outside = Place(zone: nil, subArea: nil)
+    /// The place in a zone, or in a part of it.
+    init(_ zone: Zone, number: Int, part: SubArea? = nil) {
+        zoneNumber = number
+        self.zone = zone.code
+        subArea = part?.code
+        discMinutes = part?.discMinutes ?? zone.discMinutes
+        excludedKinds = RightKindSet(part?.excludedKinds ?? [])
+    }
+}
 
-    /// Every place where the car may have stood: one, or several near a border.
-    static func candidates(for spot: Spot, in policy: PolicyVersion) -> [Place] {
-        switch spot {
-        case .zone(let code, let subArea):
-            let zone = policy.zone(code)
-            return [Place(zone: zone, subArea: subArea.flatMap { zone?.subArea($0) })]
-        case .point(let point, let metres):
-            let inside = policy.zones.filter { $0.shape.contains(point) }
-            let near = policy.zones.filter {
-                !inside.contains($0) && $0.shape.metresToBorder(from: point) <= metres
-            }
-            let places = (inside + near).flatMap { parts(of: $0, near: point, metres: metres) }
-            guard !inside.isEmpty else { return [outside] + places }
-            let isAtOuterBorder =
-                near.isEmpty
-                && inside.allSatisfy { $0.shape.metresToBorder(from: point) <= metres }
-            return places + (isAtOuterBorder ? [outside] : [])
-        }
+/// Kinds of rights, one bit each.
+struct RightKindSet: Equatable {
+    private var bits: UInt8 = 0
+
+    init(_ kinds: Set<ParkingRight.Kind>) {
+        for kind in kinds { bits |= 1 << kind.rawValue }
     }
 
-    private static func parts(of zone: Zone, near point: GeoPoint, metres: Double) -> [Place] {
-        let byPriority = zone.subAreas.sorted { $0.priority > $1.priority }
-        let inside = byPriority.first { $0.shape.contains(point) }
-        let near = byPriority.filter {
-            $0 != inside && $0.shape.metresToBorder(from: point) <= metres
-        }
-        let mayBeOutside = (inside?.shape.metresToBorder(from: point) ?? 0) <= metres
-        var places = ([inside].compactMap { $0 } + near).map { Place(zone: zone, subArea: $0) }
-        if inside == nil || mayBeOutside { places.append(Place(zone: zone, subArea: nil)) }
-        return places
+    func contains(_ kind: ParkingRight.Kind) -> Bool {
+        bits & 1 << kind.rawValue != 0
     }
 }

@@ -1,56 +1,81 @@
-/// Answers a plate check: the one function behind the scan, the command line and what a holder is
+/// Answers plate checks: the one function behind the scan, the command line and what a holder is
 /// shown.
 ///
 /// The order of questions: readable? → zone → kind of place → hours → vehicle → right → card →
-/// look on the spot.
-public struct PlateJudge<Rights: RightsSource> {
-    private let rights: Rights
-    private let policy: PolicyVersion
+/// look on the spot. A judge is made once for a policy and a day, and then asked many times.
+public final class PlateJudge: Sendable {
+    /// The policy it judges by.
+    public let policy: PolicyVersion
     private let clock: CivilClock
+    private let confidenceMin: Int
+    private let places: PlaceBook
+    private let timetable: ZoneTimetable?
 
-    /// Makes a judge over these rights and the policy of the moment that is asked about.
-    public init(rights: Rights, policy: PolicyVersion, clock: CivilClock) {
-        self.rights = rights
+    /// Makes a judge for the policy of the moments that will be asked about.
+    ///
+    /// With a day it is quick about that day, and takes some ten microseconds a zone to make; other
+    /// moments are looked up in the calendar each time.
+    public init(policy: PolicyVersion, clock: CivilClock, day: Day? = nil) {
         self.policy = policy
         self.clock = clock
+        confidenceMin = policy.confidenceMin
+        places = PlaceBook(policy)
+        timetable = day.flatMap { ZoneTimetable(policy.zones.map(\.hours), on: $0, clock: clock) }
     }
 
-    /// Judges the check on every place where the car may have stood.
-    public func answer(_ check: PlateCheck) -> CheckAnswer {
-        let cover = Cover(of: check, rights: rights)
-        let answers = Place.candidates(for: check.spot, in: policy).map {
-            answer(check, at: $0, cover: cover)
+    /// Judges the check by these rights, on every place where the car may have stood.
+    public func answer(_ check: PlateCheck, rights: some RightsSource) -> CheckAnswer {
+        let cover = Cover(of: check, rights: rights.rights(of: check.plate))
+        switch check.spot {
+        case .zone(let code, let subArea):
+            let place = places.place(code, subArea: subArea)
+            return answer(check, at: place, cover: cover, rights: rights)
+        case .point(let point, let metres):
+            let answers = places.places(near: point, metres: metres).map {
+                answer(check, at: $0, cover: cover, rights: rights)
+            }
+            guard let first = answers.first else {
+                return answer(check, at: nil, cover: cover, rights: rights)
+            }
+            let agree = answers.allSatisfy { $0.verdict.isSameKind(as: first.verdict) }
+            return agree ? first : first.uncertain(between: answers)
         }
-        guard let first = answers.first else { return answer(check, at: .outside, cover: cover) }
-        let agree = answers.allSatisfy { $0.verdict.isSameKind(as: first.verdict) }
-        return agree ? first : first.uncertain(between: answers)
     }
 
-    private func answer(_ check: PlateCheck, at place: Place, cover: Cover) -> CheckAnswer {
-        let state = place.zone?.hours.state(at: check.moment, clock: clock)
-        let misses = cover.nearMisses(at: place)
-        let verdict = verdict(check, at: place, state: state, cover: cover)
+    private func answer(
+        _ check: PlateCheck,
+        at place: Place?,
+        cover: Cover,
+        rights: some RightsSource
+    ) -> CheckAnswer {
+        let state = place.map { self.state(of: $0.zoneNumber, at: check.moment) }
+        var verdict = self.verdict(check, at: place, state: state, cover: cover)
+        var misses = cover.nearMisses(at: place)
+        if let place, case .checkOnSite(Self.discOffences) = verdict {
+            let lookalikes = cover.lookalikes(of: check.plate, at: place, rights: rights)
+            if !lookalikes.isEmpty {
+                verdict = .possibleRight(.misreading)
+                misses = lookalikes + misses
+            }
+        }
         return CheckAnswer(
             verdict: verdict,
-            zone: place.zone?.code,
-            subArea: place.subArea?.code,
+            zone: place?.zone,
+            subArea: place?.subArea,
             moment: check.moment,
             disc: disc(check, at: place, state: state),
-            nearMisses: verdict.isDoubtful
-                ? cover.lookalikes(at: place, rights: rights) + misses : misses
+            nearMisses: misses
         )
     }
 
     private func verdict(
         _ check: PlateCheck,
-        at place: Place,
+        at place: Place?,
         state: ZoneHours.State?,
         cover: Cover
     ) -> EnforcementVerdict {
-        if let confidence = check.confidence, confidence < policy.confidenceMin {
-            return .manualRead
-        }
-        guard let state else { return .outsideZone }
+        if let confidence = check.confidence, confidence < confidenceMin { return .manualRead }
+        guard let place, let state else { return .outsideZone }
         switch check.placeKind {
         case .disabledBay, .permitHolderBay: return .otherRegime(check.placeKind)
         case .markedNoDisc: return .notRegulated(.noDiscPlace)
@@ -63,8 +88,11 @@ public struct PlateJudge<Rights: RightsSource> {
         case .regulated: break
         }
         if let freed = Self.freedVehicle(check.vehicle) { return .notSubject(freed) }
-        return coveredVerdict(at: place, cover: cover)
-            ?? .checkOnSite([.r400ae, .r400at, .r400ab])
+        if let right = cover.right(at: place) {
+            return .exempt(right, coveredUntil: cover.end(of: right, at: place))
+        }
+        if cover.hasOtherCountry(at: place) { return .possibleRight(.country) }
+        return .checkOnSite(Self.discOffences)
     }
 
     /// RVV 25(1) has no hours and exemptions do not cover it; only article 85 lifts it.
@@ -74,27 +102,21 @@ public struct PlateJudge<Rights: RightsSource> {
         return .checkOnSite([.r401])
     }
 
-    private func coveredVerdict(at place: Place, cover: Cover) -> EnforcementVerdict? {
-        if let right = cover.right(at: place) {
-            return .exempt(right, coveredUntil: cover.end(of: right, at: place))
+    private func state(of zone: Int, at moment: Instant) -> ZoneHours.State {
+        if let timetable, timetable.span.contains(moment) {
+            return timetable.state(of: zone, at: moment)
         }
-        if cover.otherCountry(at: place) != nil { return .possibleRight(.country) }
-        return cover.lookalikes(at: place, rights: rights).isEmpty
-            ? nil : .possibleRight(.misreading)
+        return policy.zones[zone].hours.state(at: moment, clock: clock)
     }
 
     private func disc(
         _ check: PlateCheck,
-        at place: Place,
+        at place: Place?,
         state: ZoneHours.State?
     ) -> CheckAnswer.Disc? {
-        guard let zone = place.zone, case .regulated(let until)? = state,
-            check.placeKind == .blueStripe
+        guard let place, case .regulated(let until)? = state, check.placeKind == .blueStripe
         else { return nil }
-        return CheckAnswer.Disc(
-            minutesMax: place.subArea?.discMinutes ?? zone.discMinutes,
-            regulatedUntil: until
-        )
+        return CheckAnswer.Disc(minutesMax: place.discMinutes, regulatedUntil: until)
     }
 
     /// RVV 25(2) binds motor vehicles on more than two wheels.
@@ -107,14 +129,12 @@ public struct PlateJudge<Rights: RightsSource> {
         case .passengerCar, .van, .microcar, nil: nil
         }
     }
+
+    /// What an officer looks for where the disc duty applies (RVV article 25(2) to (4)).
+    private static let discOffences: [OffenceCode] = [.r400ae, .r400at, .r400ab]
 }
 
 extension EnforcementVerdict {
-    /// Whether look-alikes of the plate belong in the answer.
-    var isDoubtful: Bool {
-        self == .possibleRight(.misreading)
-    }
-
     /// Whether an officer would do the same on either answer.
     func isSameKind(as other: EnforcementVerdict) -> Bool {
         switch (self, other) {

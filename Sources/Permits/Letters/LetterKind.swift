@@ -25,6 +25,26 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
     case periodPassed
     /// An exemption is about to end.
     case expiring
+    /// A renewal is granted, and holds as soon as the fee is paid.
+    case renewalIfPaid
+    /// The exemption goes on.
+    case renewed
+    /// A renewal has nothing to renew any more.
+    case renewalVoid
+    /// The holder lives elsewhere than the exemption is for.
+    case holderMoved
+    /// The decision takes longer (Awb 4:14).
+    case termExtended
+    /// An objection came in (Awb 6:14).
+    case objectionReceived
+    /// The same, after the last day (Awb 6:11).
+    case objectionLate
+    /// The objector is right, and a new decision follows (Awb 7:11).
+    case objectionUpheld
+    case objectionRejected
+    case objectionInadmissible
+    /// The municipality means to withdraw an exemption, and hears the holder (Awb 4:8).
+    case withdrawalIntended
 
     /// What the letter must say; without any of it, it may not be written.
     public var requiredParts: Set<LetterPart> {
@@ -37,13 +57,18 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
         case .registerSilent: [.caseNumber, .lastDay]
         case .completionAsked: [.caseNumber, .reasons, .lastDay]
         case .viewpointAsked: [.caseNumber, .reasons, .lastDay]
-        case .grantedIfPaid: [.caseNumber, .legalBasis, .fee, .lastDay, .remedy]
-        case .inEffect: [.caseNumber, .legalBasis, .validity, .remedy]
+        case .grantedIfPaid, .renewalIfPaid: [.caseNumber, .legalBasis, .fee, .lastDay, .remedy]
+        case .inEffect, .renewed: [.caseNumber, .legalBasis, .validity, .remedy]
         case .refused, .leftUnhandled: [.caseNumber, .legalBasis, .reasons, .remedy]
         case .withdrawn: [.legalBasis, .reasons, .remedy, .lastDay]
         case .paymentWarning: [.caseNumber, .fee, .lastDay]
-        case .lapsed, .periodPassed: [.caseNumber]
+        case .lapsed, .periodPassed, .renewalVoid: [.caseNumber]
+        case .holderMoved: []
         case .expiring: [.validity]
+        case .termExtended: [.caseNumber, .reasons, .lastDay]
+        case .objectionReceived, .objectionLate: [.caseNumber, .lastDay]
+        case .objectionUpheld, .objectionRejected, .objectionInadmissible: [.caseNumber, .reasons]
+        case .withdrawalIntended: [.reasons, .lastDay]
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The distinguishing sign of a country in international traffic (UNECE, not ISO): D, B, GB, NL.
 public struct CountrySign: Hashable, Sendable {
-    /// The letters as digits 1…26 of a number in base 27.
-    private let code: UInt16
+    /// The letters as digits 1…26 of a number in base 27; never 0.
+    @usableFromInline package let code: UInt16
 
     /// The Netherlands.
     public static let netherlands = CountrySign(known: "NL")
@@ -10,6 +10,11 @@ public struct CountrySign: Hashable, Sendable {
     public init?(_ sign: String) {
         guard Self.all.contains(sign) else { return nil }
         self.init(known: sign)
+    }
+
+    /// Takes the number of a sign that was recognised before.
+    @inlinable package init(known code: UInt16) {
+        self.code = code
     }
 
     private init(known sign: String) {

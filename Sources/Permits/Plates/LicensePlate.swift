@@ -28,30 +28,42 @@ public struct LicensePlate: Hashable, Sendable {
     public let country: CountrySign?
     /// What the shape tells.
     public let kind: Kind
+    /// The normal form as one number; nil for the rare plate of 13 to 25 characters.
+    public let packed: PackedPlate?
 
     /// Reads a plate as typed by a person for this country; separators and case do not matter.
     public init(_ typed: String, country: CountrySign) throws(Invalid) {
         self.country = country
         guard country == .netherlands else {
-            text = String(decoding: try PlateText.foreign(typed), as: UTF8.self)
+            let normal = try PlateText.foreign(typed)
+            text = String(decoding: normal, as: UTF8.self)
+            packed = PackedPlate(normal)
             kind = .foreign
             return
         }
         let normal = try PlateText.dutch(typed)
         text = String(decoding: normal, as: UTF8.self)
+        packed = PackedPlate(normal)
         guard let dutch = DutchPlate(normal) else { throw .notDutch(normalForm: text) }
         kind = dutch.kind
     }
 
     /// Reads a plate as a camera or officer saw it: any country, any shape.
     public init(seen typed: String, country: CountrySign? = nil) throws(Invalid) {
-        text = String(decoding: try PlateText.foreign(typed), as: UTF8.self)
+        let normal = try PlateText.foreign(typed)
+        text = String(decoding: normal, as: UTF8.self)
+        packed = PackedPlate(normal)
         self.country = country
         kind = .unjudged
     }
 
-    /// The normal form as one number; nil for the rare plate of 13 to 25 characters.
-    public var packed: PackedPlate? { PackedPlate(text.utf8) }
+    /// Takes a plate as it was packed: any country, any shape.
+    public init(_ packed: PackedPlate, country: CountrySign? = nil) {
+        text = packed.text
+        self.packed = packed
+        self.country = country
+        kind = .unjudged
+    }
 
     /// The plate with its dashes where it has the shape of a Dutch one, else the normal form.
     public var display: String {

@@ -28,6 +28,11 @@ public struct PackedPlate: Hashable, Comparable, Sendable {
         guard value > 0, value < 6_582_952_005_840_035_281, !hasGap else { return nil }
     }
 
+    /// Takes a number that another one shows to be right.
+    init(known value: UInt64) {
+        self.value = value
+    }
+
     /// The characters, as ASCII.
     public var ascii: [UInt8] {
         var rest = value
@@ -54,6 +59,16 @@ public struct PackedPlate: Hashable, Comparable, Sendable {
             rest /= 37
         }
         return false
+    }
+
+    /// The digit 1…36 that stands for a character of A–Z and 0–9.
+    static func sign(_ character: UInt8) -> UInt8 {
+        UInt8(digit(character) ?? 0)
+    }
+
+    /// The character that a digit 1…36 stands for.
+    static func character(_ sign: UInt8) -> UInt8 {
+        character(UInt64(sign))
     }
 
     private static func digit(_ character: UInt8) -> UInt64? {

@@ -8,75 +8,174 @@ public enum PlateConfusion {
 
     /// The plates that this reading may have been, the reading itself left out.
     public static func candidates(for plate: LicensePlate) -> [LicensePlate] {
+        guard let packed = plate.packed else { return longCandidates(for: plate) }
+        return candidates(for: packed).map { LicensePlate($0) }
+    }
+
+    /// Passes those of the candidates that have rights, in the order of their texts.
+    static func eachHolder(
+        of reading: LicensePlate,
+        rights source: some RightsSource,
+        _ body: (LicensePlate, RightList) -> Void
+    ) {
+        guard let packed = reading.packed else {
+            for plate in longCandidates(for: reading) { body(plate, source.rights(of: plate)) }
+            return
+        }
+        source.eachHolder(among: candidates(for: packed)) { plate, rights in
+            body(LicensePlate(plate), rights)
+        }
+    }
+
+    private static func candidates(for plate: PackedPlate) -> [PackedPlate] {
+        let signs = Signs(plate)
+        var found: [UInt64] = []
+        found.reserveCapacity(64)
+        appendOneSignOff(signs, to: &found)
+        if signs.count == 6 {
+            for letters in letterPlaces { appendReadings(signs, letters: letters, to: &found) }
+        }
+        found.sort()
+        var candidates: [PackedPlate] = []
+        candidates.reserveCapacity(found.count)
+        for value in found where value != plate.value && value != candidates.last?.value {
+            if candidates.count == candidatesMax { break }
+            candidates.append(PackedPlate(known: value))
+        }
+        return candidates
+    }
+
+    /// Plates that differ in one confused sign, for plates of any country.
+    private static func appendOneSignOff(_ signs: Signs, to found: inout [UInt64]) {
+        var weight: UInt64 = 1
+        for place in (0..<signs.count).reversed() {
+            let sign = UInt64(signs[place])
+            for other in confused[signs[place]] {
+                found.append(signs.value &+ (UInt64(other) &- sign) &* weight)
+            }
+            weight &*= 37
+        }
+    }
+
+    /// Every way to read the plate so that letters stand at these places and digits at the others.
+    private static func appendReadings(_ signs: Signs, letters: UInt8, to found: inout [UInt64]) {
+        let options = { (place: Int) in
+            (letters >> UInt8(place) & 1 == 1 ? asLetter : asDigit)[signs[place]]
+        }
+        var ways = 1
+        for place in 0..<signs.count { ways *= options(place).count }
+        guard ways > 0, ways <= candidatesMax else { return }
+        let first = found.count
+        found.append(0)
+        for place in 0..<signs.count {
+            let end = found.count
+            for start in first..<end {
+                var isFirst = true
+                let beginning = found[start] * 37
+                for sign in options(place) {
+                    if isFirst {
+                        found[start] = beginning + UInt64(sign)
+                    } else {
+                        found.append(beginning + UInt64(sign))
+                    }
+                    isFirst = false
+                }
+            }
+        }
+    }
+
+    /// The candidates of a plate that is too long to pack: one sign off.
+    private static func longCandidates(for plate: LicensePlate) -> [LicensePlate] {
         let text = Array(plate.text.utf8)
-        var found = Set(oneCharacterOff(text))
-        for sidecode in Sidecode.allCases where text.count == 6 {
-            found.formUnion(readings(of: text, as: sidecode.mask))
-        }
-        found.remove(text)
-        return found.sorted { $0.lexicographicallyPrecedes($1) }.prefix(candidatesMax)
-            .compactMap { try? LicensePlate(seen: String(decoding: $0, as: UTF8.self)) }
-    }
-
-    /// Every way to read the text so that letters and digits stand where this order wants them.
-    private static func readings(of text: [UInt8], as mask: [UInt8]) -> [[UInt8]] {
-        let isPossible = zip(text, mask).allSatisfy { !options($0, $1).isEmpty }
-        guard isPossible else { return [] }
-        var results: [[UInt8]] = [[]]
-        for (character, position) in zip(text, mask) {
-            results = results.flatMap { start in
-                options(character, position).map { start + [$0] }
-            }
-            if results.count > candidatesMax { return [] }
-        }
-        return results
-    }
-
-    /// Texts that differ in one confused character, for plates of any country.
-    private static func oneCharacterOff(_ text: [UInt8]) -> [[UInt8]] {
-        text.indices.flatMap { index in
-            confused[Int(text[index])].map { replacement in
+        let found = text.indices.flatMap { place in
+            confused[PackedPlate.sign(text[place])].map { other in
                 var changed = text
-                changed[index] = replacement
-                return changed
+                changed[place] = PackedPlate.character(other)
+                return String(decoding: changed, as: UTF8.self)
+            }
+        }
+        return found.sorted().prefix(candidatesMax).compactMap { try? LicensePlate(seen: $0) }
+    }
+}
+
+/// The signs of a packed plate, as the digits 1…36 of its number.
+private struct Signs {
+    let value: UInt64
+    private(set) var count = 0
+    private var signs = InlineArray<12, UInt8>(repeating: 0)
+
+    init(_ plate: PackedPlate) {
+        value = plate.value
+        var rest = value
+        while rest > 0 {
+            count += 1
+            rest /= 37
+        }
+        rest = value
+        for place in (0..<count).reversed() {
+            signs[place] = UInt8(truncatingIfNeeded: rest % 37)
+            rest /= 37
+        }
+    }
+
+    subscript(place: Int) -> UInt8 { signs[place] }
+}
+
+/// A set of signs, one bit each, passed from the lowest on.
+private struct SignSet: Sequence, IteratorProtocol {
+    var bits: UInt64 = 0
+
+    var count: Int { bits.nonzeroBitCount }
+
+    mutating func next() -> UInt8? {
+        guard bits != 0 else { return nil }
+        defer { bits &= bits - 1 }
+        return UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+    }
+}
+
+/// One set of signs for each sign.
+private struct SignTable {
+    private var rows = InlineArray<64, SignSet>(repeating: SignSet())
+
+    /// What each of these characters may be: one of those in the text beside it.
+    init(_ pairs: [(Character, String)]) {
+        for (character, others) in pairs {
+            for sign in Self.signs(String(character)) {
+                for other in Self.signs(others) { rows[Int(sign)].bits |= 1 << UInt64(other) }
             }
         }
     }
 
-    /// What the character may be where a letter (`L`) or a digit stands.
-    private static func options(_ character: UInt8, _ position: UInt8) -> [UInt8] {
-        (position == UInt8(ascii: "L") ? asLetter : asDigit)[Int(character)]
-    }
+    subscript(sign: UInt8) -> SignSet { rows[Int(sign & 63)] }
 
-    private static let confused = table { character in
-        classes.filter { $0.contains(character) }.joined().filter { $0 != character }
-    }
+    private static func signs(_ text: String) -> [UInt8] { text.utf8.map(PackedPlate.sign) }
+}
 
-    private static let asDigit = table { $0 <= 57 ? [$0] : letterAsDigit[$0] ?? [] }
-    private static let asLetter = table { $0 > 57 ? [$0] : digitAsLetter[$0] ?? [] }
+extension PlateConfusion {
+    private static let confused = SignTable(
+        ["0OQDCG", "1I", "8B", "2Z", "5S", "6G", "WH"].flatMap { (alike: String) in
+            alike.map { character in (character, alike.filter { $0 != character }) }
+        }
+    )
 
-    /// One row for each ASCII character, so that a reading is looked up and not searched.
-    private static func table(_ row: (UInt8) -> [UInt8]) -> [[UInt8]] {
-        (UInt8(0)..<128).map(row)
-    }
+    private static let asDigit = SignTable(
+        "0123456789".map { ($0, String($0)) } + [
+            ("O", "0"), ("Q", "0"), ("D", "0"), ("C", "0"), ("G", "60"), ("I", "1"), ("B", "8"),
+            ("Z", "2"), ("S", "5"),
+        ]
+    )
 
-    private static let classes: [[UInt8]] = ["0OQDCG", "1I", "8B", "2Z", "5S", "6G", "WH"]
-        .map { Array($0.utf8) }
+    private static let asLetter = SignTable(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { ($0, String($0)) } + [
+            ("0", "DO"), ("1", "JL"), ("8", "B"), ("5", "S"), ("2", "Z"), ("6", "G"),
+        ]
+    )
 
-    private static let letterAsDigit: [UInt8: [UInt8]] = table([
-        ("O", "0"), ("Q", "0"), ("D", "0"), ("C", "0"), ("G", "60"), ("I", "1"), ("B", "8"),
-        ("Z", "2"), ("S", "5"),
-    ])
-
-    private static let digitAsLetter: [UInt8: [UInt8]] = table([
-        ("0", "DO"), ("1", "JL"), ("8", "B"), ("5", "S"), ("2", "Z"), ("6", "G"),
-    ])
-
-    private static func table(_ rows: [(String, String)]) -> [UInt8: [UInt8]] {
-        Dictionary(
-            uniqueKeysWithValues: rows.compactMap { key, values in
-                key.utf8.first.map { ($0, Array(values.utf8)) }
-            }
-        )
+    /// Where the letters stand in each of the Dutch orders, one bit a place, the first one lowest.
+    private static let letterPlaces: [UInt8] = Sidecode.allCases.map { sidecode in
+        sidecode.mask.enumerated().reduce(0) { places, sign in
+            sign.element == UInt8(ascii: "L") ? places | 1 << UInt8(sign.offset) : places
+        }
     }
 }

@@ -44,7 +44,8 @@ public struct Municipality: Hashable, Sendable {
             addressExceptions: [],
             ownParkingPlaces: [],
             products: [],
-            confidenceMin: versions[0].confidenceMin
+            confidenceMin: versions[0].confidenceMin,
+            retention: versions[0].retention
         )
     }
 }

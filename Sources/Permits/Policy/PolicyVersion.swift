@@ -9,6 +9,10 @@ public struct PolicyVersion: Hashable, Sendable {
     public let products: [ProductKind: Product]
     /// Below this reading confidence (0…100) an officer must read the plate.
     public let confidenceMin: Int
+    /// Days after which a holder's address is asked about again.
+    public let holderCheckDays: Int
+    /// How long cases are kept.
+    public let retention: RetentionPolicy
     private let zonesByCode: [ZoneCode: Zone]
 
     /// Makes a version.
@@ -19,7 +23,9 @@ public struct PolicyVersion: Hashable, Sendable {
         addressExceptions: [AddressException],
         ownParkingPlaces: [OwnParkingPlace],
         products: [Product],
-        confidenceMin: Int
+        confidenceMin: Int,
+        holderCheckDays: Int = 30,
+        retention: RetentionPolicy = RetentionPolicy()
     ) {
         self.from = from
         self.zones = zones
@@ -28,6 +34,8 @@ public struct PolicyVersion: Hashable, Sendable {
         self.ownParkingPlaces = ownParkingPlaces
         self.products = Dictionary(products.map { ($0.kind, $0) }, uniquingKeysWith: { $1 })
         self.confidenceMin = confidenceMin
+        self.holderCheckDays = holderCheckDays
+        self.retention = retention
         zonesByCode = Dictionary(zones.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     }
 

@@ -2,5 +2,21 @@
 public protocol RightsSource {
     /// The rights of the plate with this text, of every country, in any order: at least those that
     /// hold at the asked moment, begin within 24 hours after it or ended within 24 hours before it.
-    func rights(of plate: LicensePlate) -> [ParkingRight]
+    func rights(of plate: LicensePlate) -> RightList
+
+    /// Passes those of these plates that have rights, in the order of the list, with their rights.
+    func eachHolder(among plates: [PackedPlate], _ body: (PackedPlate, RightList) -> Void)
+}
+
+extension RightsSource {
+    /// Asks for one plate after the other.
+    public func eachHolder(
+        among plates: [PackedPlate],
+        _ body: (PackedPlate, RightList) -> Void
+    ) {
+        for plate in plates {
+            let rights = rights(of: LicensePlate(plate))
+            if !rights.isEmpty { body(plate, rights) }
+        }
+    }
 }

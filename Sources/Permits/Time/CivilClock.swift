@@ -37,6 +37,11 @@ public struct CivilClock: Sendable {
         return low == 0 ? firstOffset : changes[low - 1].offset
     }
 
+    /// The moments in `[start, end)` at which the clock is set forward or back.
+    func changes(from start: Instant, until end: Instant) -> [Instant] {
+        changes.map(\.since).filter { start <= $0 && $0 < end }
+    }
+
     /// What the wall clock shows at this moment.
     public func local(_ moment: Instant) -> LocalTime {
         let wall = moment.seconds + offset(at: moment)
@@ -67,6 +72,18 @@ public struct CivilClock: Sendable {
     /// The moment at which this day begins.
     public func start(of day: Day) -> Instant {
         boundary(LocalTime(day: day, second: 0))
+    }
+
+    /// The same time of day so many calendar days later.
+    public func moment(_ moment: Instant, plusDays days: Int) -> Instant {
+        let local = local(moment)
+        return boundary(LocalTime(day: local.day.adding(days: days), second: local.second))
+    }
+
+    /// The same time of the same date so many years later.
+    public func moment(_ moment: Instant, plusYears years: Int) -> Instant {
+        let local = local(moment)
+        return boundary(LocalTime(day: local.day.adding(years: years), second: local.second))
     }
 
     /// The calendar day on which this moment falls.

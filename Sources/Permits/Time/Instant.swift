@@ -27,8 +27,8 @@ public struct Instant: Codable, Hashable, Comparable, Sendable {
     }
 
     /// Earlier than any moment the register can hold: 0001-01-01T00:00:00Z.
-    public static let distantPast = Instant(seconds: -62_135_596_800)
+    public static var distantPast: Instant { Instant(seconds: -62_135_596_800) }
 
     /// Later than any moment the register can hold: 9999-12-31T23:59:59Z.
-    public static let distantFuture = Instant(seconds: 253_402_300_799)
+    public static var distantFuture: Instant { Instant(seconds: 253_402_300_799) }
 }

@@ -1,16 +1,18 @@
 /// Terms of the Algemene wet bestuursrecht, with the end moved by the Algemene termijnenwet.
 public enum LegalTerm {
     /// The last day on which to decide on an application received on this day: eight weeks
-    /// (Awb 4:13), and the days by which the term was suspended (Awb 4:15).
-    public static func decisionDeadline(received: Day, suspendedDays: Int = 0) -> Day {
-        moved(received.adding(days: 8 * 7 + suspendedDays))
+    /// (Awb 4:13).
+    public static func decisionDeadline(received: Day) -> Day {
+        DecisionTerm(received: received).end.last
     }
 
-    /// The days by which asking the applicant suspends the term: from the day after the request
+    /// The stretch by which asking the applicant suspends the term: from the day after the request
     /// up to the day of the answer, or through the last day to answer (Awb 4:15(1)).
-    public static func suspendedDays(asked: Day, answerBy: Day, answered: Day) -> Int {
+    ///
+    /// Nil when no day lies between.
+    public static func suspension(asked: Day, answerBy: Day, answered: Day) -> TermSuspension? {
         let end = min(answered, answerBy.adding(days: 1))
-        return max(0, end.number - asked.number - 1)
+        return TermSuspension(from: asked.adding(days: 1), through: end.adding(days: -1))
     }
 
     /// The last day on which an applicant may answer who was asked on this day.
@@ -27,13 +29,24 @@ public enum LegalTerm {
     /// The last day on which to object against a decision sent on this day: six weeks, counted
     /// from the day after (Awb 6:7 and 6:8).
     public static func objectionDeadline(sent: Day) -> Day {
-        moved(sent.adding(days: 6 * 7))
+        objectionTerm(sent: sent).last
     }
 
-    /// The first working day on or after this day (Algemene termijnenwet article 1).
+    /// The same with the days over which it was moved.
+    public static func objectionTerm(sent: Day) -> TermEnd {
+        TermEnd(counted: sent.adding(days: objectionWeeks * 7))
+    }
+
+    /// The last day on which to decide on an objection: six weeks after the term to object
+    /// (Awb 7:10), or after a late objection came in.
+    public static func objectionDecisionDeadline(objectUntil: Day, received: Day) -> Day {
+        moved(max(objectUntil, received).adding(days: objectionWeeks * 7))
+    }
+
+    /// Weeks to object (Awb 6:7), and weeks to decide on that (Awb 7:10).
+    public static let objectionWeeks = 6
+
     private static func moved(_ end: Day) -> Day {
-        var day = end
-        while PublicHoliday.isNoWorkingDay(day) { day = day.adding(days: 1) }
-        return day
+        TermEnd(counted: end).last
     }
 }

@@ -28,8 +28,14 @@ public enum PublicHoliday: CaseIterable, Hashable, Sendable {
 
     /// Whether a legal term may not end on this day (Algemene termijnenwet article 1 and 3).
     public static func isNoWorkingDay(_ day: Day) -> Bool {
-        let weekend = day.weekday == .saturday || day.weekday == .sunday
-        return weekend || falls(on: day) || PublicHoliday.goodFriday.day(in: day.date.year) == day
+        TermEnd.Obstacle(on: day) != nil
+    }
+
+    /// The holiday on this day on which a legal term may not end; Good Friday counts as one
+    /// (Algemene termijnenwet article 1 and 3).
+    public static func ofTerms(on day: Day) -> PublicHoliday? {
+        let year = day.date.year
+        return allCases.first { $0.day(in: year) == day }
     }
 
     /// 27 April, or 26 April when the 27th is a Sunday.

@@ -20,4 +20,13 @@ public struct SessionWish: Hashable, Sendable {
         self.end = end
         self.isOwnExemptCar = isOwnExemptCar
     }
+
+    /// The wish as it counts when it could not be made in time: one for a start that lies in an
+    /// outage begins now, never in the past.
+    public func moved(outOf outages: [Outage], to now: Instant) -> SessionWish {
+        guard let start, start < now, outages.contains(where: { $0.contains(start) }) else {
+            return self
+        }
+        return SessionWish(plate: plate, start: nil, end: end, isOwnExemptCar: isOwnExemptCar)
+    }
 }

@@ -14,7 +14,20 @@ public struct VisitorRules: Sendable {
         self.clock = clock
     }
 
+    /// The year that a visit which begins at this moment is charged to.
+    public func budgetYear(of scheme: VisitorScheme, at moment: Instant) -> BudgetYear {
+        BudgetYear(
+            of: scheme,
+            at: moment,
+            isCalendarYear: product.budgetPerCalendarYear,
+            clock: clock
+        )
+    }
+
     /// Judges a new visit beside those that the scheme already has; `now` is when it was asked.
+    ///
+    /// The balance is that of the year in which the visit begins, together with a running visit
+    /// of the same plate that it follows on.
     public func judge(
         _ wish: SessionWish,
         of scheme: VisitorScheme,
@@ -33,6 +46,7 @@ public struct VisitorRules: Sendable {
         return answer(
             draft,
             of: wish.plate,
+            in: scheme,
             beside: sessions,
             balanceMinutes: balanceMinutes,
             unless: momentRefusals(start: start, now: now)
@@ -62,6 +76,7 @@ public struct VisitorRules: Sendable {
         return answer(
             draft,
             of: session.plate,
+            in: scheme,
             beside: others,
             balanceMinutes: balanceMinutes
         )
@@ -87,6 +102,7 @@ extension VisitorRules {
     private func answer(
         _ draft: Draft,
         of plate: LicensePlate,
+        in scheme: VisitorScheme,
         beside sessions: [VisitorSession],
         balanceMinutes: Int,
         unless earlier: [SessionRefusal] = []
@@ -94,7 +110,9 @@ extension VisitorRules {
         let own = sessions.filter { $0.plate.matches(plate) && $0.period.overlaps(draft.period) }
         let others = sessions.filter { !own.contains($0) }
         let period = own.reduce(draft.period) { $0.hull($1.period) }
-        let left = own.reduce(balanceMinutes) { $0 + $1.costMinutes } - cost(of: period)
+        let year = budgetYear(of: scheme, at: period.start)
+        let freed = own.filter { year.contains($0.period.start) }
+        let left = freed.reduce(balanceMinutes) { $0 + $1.costMinutes } - cost(of: period)
         var refusals = earlier + concurrencyRefusals(draft.added, beside: others)
         if left < 0 {
             let unpaid = draft.period.subtracting(own.map(\.period))

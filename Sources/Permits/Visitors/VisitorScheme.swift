@@ -6,7 +6,7 @@ public struct VisitorScheme: Hashable, Sendable {
     public let validity: Period
     /// From when a withdrawal counts; visits that run then go on, new ones do not begin.
     public let withdrawnFrom: Instant?
-    /// Regulated minutes for the whole validity.
+    /// Regulated minutes for a full year; see ``BudgetYear``.
     public let budgetMinutes: Int
 
     /// Makes a scheme.

@@ -19,6 +19,11 @@ public struct ZoneCode: Codable, Hashable, Sendable {
         self.value = value
     }
 
+    /// Takes the number of a code that was read before.
+    @inlinable package init(known value: UInt64) {
+        self.value = value
+    }
+
     /// The code as text.
     public var text: String {
         var rest = value

@@ -67,7 +67,8 @@ public struct ZoneHours: Hashable, Sendable {
         return latest.flatMap { $0.end > moment ? $0 : nil }
     }
 
-    private static let weekSeconds: Int64 = 7 * 86_400
+    /// An end further away than this is not told.
+    static let weekSeconds: Int64 = 7 * 86_400
 
     /// The end of a stretch that runs on this day, followed into the days that it touches.
     private func end(of running: Period, after day: Day, clock: CivilClock) -> Instant {

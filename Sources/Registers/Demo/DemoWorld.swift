@@ -29,16 +29,18 @@ public final class DemoWorld: Sendable {
         public let at: Instant
     }
 
-    private struct State {
+    struct State {
         var persons: [String: RegisteredPerson] = [:]
         var companies: [String: RegisteredCompany] = [:]
         var vehicles: [String: RegisteredVehicle] = [:]
+        var payments: [String: PaymentStanding] = [:]
+        var refunds: [String: RefundOrder] = [:]
         var conditions: [Service: Condition] = [:]
         var sent: [SentMessage] = []
     }
 
-    private let state = Mutex(State())
-    private let clock: OfficeClock
+    let state = Mutex(State())
+    let clock: OfficeClock
     private static let slowness = Duration.seconds(2)
 
     /// Makes an empty world whose messages carry the time of this clock.
@@ -71,7 +73,7 @@ public final class DemoWorld: Sendable {
         state.withLock { $0.sent }
     }
 
-    private func answer<Answer: Sendable>(
+    func answer<Answer: Sendable>(
         _ service: Service,
         _ body: @Sendable (inout State) -> Answer
     ) async throws -> Answer {
@@ -107,12 +109,7 @@ extension DemoWorld: PopulationRegister, CompanyRegister, AddressRegister, Vehic
     }
 }
 
-extension DemoWorld: PaymentProvider, MessageDelivery {
-    /// A page that does not exist; the outcome is reported by hand.
-    public func paymentPage(reference: String, amountCents: Int) async throws -> String {
-        try await answer(.betaling) { _ in "https://betalen.example/\(reference)" }
-    }
-
+extension DemoWorld: MessageDelivery {
     /// Keeps the message to be looked at.
     public func deliver(_ message: OutgoingMessage) async throws {
         let at = clock.now()
@@ -122,14 +119,15 @@ extension DemoWorld: PaymentProvider, MessageDelivery {
 
 extension OutsideWorld {
     /// The world that is made up.
-    public init(_ demo: DemoWorld) {
+    public init(_ demo: DemoWorld, printer: (any LetterPrinter)? = nil) {
         self.init(
             persons: demo,
             companies: demo,
             addresses: demo,
             vehicles: demo,
             payments: demo,
-            messages: demo
+            messages: demo,
+            printer: printer
         )
     }
 }

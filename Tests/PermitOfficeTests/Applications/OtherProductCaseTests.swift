@@ -116,35 +116,3 @@ struct OtherProductCaseTests {
         }
     }
 }
-
-/// A company in LDC that applies for one car after another.
-private struct Company {
-    let town: Town
-    let kvk: String
-
-    func apply(_ number: Int) async throws -> PermitApplication {
-        var request = ApplicationRequest(product: .business, holder: .company(kvk: kvk))
-        request.plate = Plates.dutch(number)
-        town.world.put(
-            RegisteredVehicle(
-                kind: .van,
-                wheels: 4,
-                isCamper: false,
-                keeper: .company(kvk: kvk)
-            ),
-            plate: Plates.dutch(number)
-        )
-        return try await town.office.apply(request, by: .company(kvk: kvk))
-    }
-}
-
-extension Town {
-    fileprivate func company(staff: Int) -> Company {
-        let address = door("Damlaan", 7, "2265AM")
-        world.put(
-            RegisteredCompany(name: "Bakkerij", address: address, staff: staff),
-            kvk: "90004749"
-        )
-        return Company(town: self, kvk: "90004749")
-    }
-}

@@ -87,6 +87,46 @@ struct MunicipalityFileTests {
         }
     }
 
+    @Test func `The life of an exemption is laid down per product, with every fault at once`()
+        throws
+    {
+        let members = """
+            "kentekenwijzigingenPerJaar":2,"tijdelijkeKentekensPerJaar":3,"kentekenRustDagen":4,
+            "tijdelijkKentekenMaximaalDagen":14,"tijdelijkKentekenMinimaalMinuten":60,
+            "verlengenVanafDagen":28,"respijtDagen":0,"herinneringDagen":[3]
+            """
+        let wrong = """
+            "kentekenwijzigingenPerJaar":-1,"tijdelijkKentekenMaximaalDagen":0,
+            "verlengenVanafDagen":0,"respijtDagen":-1,"herinneringDagen":[0]
+            """
+
+        let read = try MunicipalityShelf.read(Self.file(members))
+        let bare = try MunicipalityShelf.read(Self.file("\"legesCent\":0"))
+
+        let product = try #require(read.versions.last?.products[.resident])
+        let changes = product.plateChanges
+        #expect((changes.permanentPerYear, changes.temporaryPerYear) == (2, 3))
+        #expect((changes.restDays, changes.temporaryDaysMax) == (4, 14))
+        #expect((changes.temporaryMinutesMin, product.renewalDays) == (60, 28))
+        #expect((product.graceDays, product.reminderDays) == (0, [3]))
+        #expect(
+            (read.versions.last?.holderCheckDays, bare.versions.last?.holderCheckDays) == (7, 7)
+        )
+        let customary = try #require(bare.versions.last?.products[.resident])
+        #expect(customary.plateChanges == PlateChangePolicy())
+        #expect((customary.renewalDays, customary.graceDays) == (56, 14))
+        #expect(customary.reminderDays == [30, 14, 7, 1])
+        #expect(Self.faults(in: Self.file(wrong)).count == 5)
+    }
+
+    private static func file(_ members: String) -> String {
+        """
+        {"gemeente":{"naam":"Proef","cbsCode":"0000"},"versies":[
+         {"vanaf":"2026-01-01","houdercontroleDagen":7,"adressen":[],"zones":[],
+          "producten":[{"soort":"bewoner",\(members)}]}]}
+        """
+    }
+
     @Test(arguments: [
         ("", "is not valid JSON"), ("[]", ": has the wrong type"),
         ("{\"gemeente\":{\"naam\":\"A\"},\"versies\":[]}", "gemeente.cbsCode: is missing"),
@@ -125,6 +165,22 @@ struct MunicipalityFileTests {
 
             #expect(town.office.shelf.municipality.name == "Elders")
         }
+    }
+
+    @Test(arguments: [
+        ("geen", FeeRefund.none as FeeRefund?), ("perMaand", .perMonth), ("alles", nil),
+    ])
+    func `What goes back of a fee is dated policy`(word: String, refund: FeeRefund?) throws {
+        let file = shipped.replacing(
+            "\"terugbetaling\":\"geen\"",
+            with: "\"terugbetaling\":\"\(word)\""
+        )
+
+        let municipality = try? MunicipalityShelf.read(file)
+
+        let products = municipality?.versions.first?.products.values.map(\.refund)
+        #expect(products.map { Set($0) } == refund.map { [$0] })
+        #expect(Self.faults(in: file).allSatisfy { $0.contains("terugbetaling: give") })
     }
 
     private static func faults(in file: String) -> [String] {

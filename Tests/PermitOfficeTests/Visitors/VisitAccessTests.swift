@@ -51,7 +51,7 @@ struct VisitAccessTests {
                 by: stranger
             )
 
-            #expect(scheme == nil && visits == nil)
+            #expect(scheme == nil && visits.isNotFound)
             #expect(ended.isNotFound && changed.isNotFound)
             #expect(town.office.register.version == version)
         }
@@ -101,7 +101,7 @@ struct VisitAccessTests {
                     for: household.resident.caller,
                     page: PageRange(number: number, size: 2)
                 )
-                return try #require(visits).map { $0.start.iso }
+                return try #require(visits.value).map { $0.start.iso }
             }
 
             // One more than the page tells that there is a next one.

@@ -26,4 +26,23 @@ struct AcceptHeaderTests {
     func `JSON is sent only to who reads it`(text: String?, expected: Bool) {
         #expect(AcceptHeader(text).allows(Representation.json.mediaTypes) == expected)
     }
+
+    @Test(
+        arguments: [
+            (nil, "application/json"),
+            ("*/*", "application/json"),
+            ("text/html", "text/html"),
+            ("text/*", "text/html"),
+            ("text/html;q=0.5, text/plain", "text/plain"),
+            ("text/html,*/*;q=0.8", "text/html"),
+            ("application/json;q=0, */*", "text/html"),
+            ("image/png", nil),
+            ("*/*;q=0", nil),
+        ] as [(String?, String?)]
+    )
+    func `Of several forms the one that is liked best is sent`(text: String?, expected: String?) {
+        let offered = ["application/json", "text/html", "text/plain"]
+
+        #expect(AcceptHeader(text).preferred(of: offered) == expected)
+    }
 }

@@ -41,6 +41,16 @@ struct ConstraintTests {
         "UPDATE client SET name = ''",
         "UPDATE client SET tokenHash = x'00'",
         "UPDATE workItem SET kind = 'other'",
+        "UPDATE plateChange SET kind = 'other'",
+        "UPDATE plateChange SET kind = 'permanent' WHERE kind = 'temporary'",
+        "UPDATE plateChange SET endsAt = startsAt WHERE kind = 'temporary'",
+        "UPDATE plateChange SET calledOffAt = 1 WHERE kind = 'first'",
+        "UPDATE plateChange SET exemptionId = 99",
+        "UPDATE renewal SET startsAt = endedAt - 1",
+        "UPDATE renewal SET endsAt = startsAt",
+        "UPDATE exemptionWatch SET movedTo = x'00'",
+        "UPDATE workItemClosing SET workItemId = 99",
+        "UPDATE application SET renewsId = 99",
         "UPDATE keyCheck SET id = 2",
         "UPDATE auditEvent SET hash = x'00'",
         "UPDATE auditEvent SET seq = -seq",
@@ -71,7 +81,9 @@ struct ConstraintTests {
         try await onRecordBench { bench in
             try await bench.change { try RecordTour().walk(&$0) }
 
-            try bench.execute("UPDATE application SET status = 'granted', version = version + 1")
+            try bench.execute(
+                "UPDATE application SET status = 'granted', endedAt = 1, version = version + 1"
+            )
             try bench.execute("UPDATE visit SET endsAt = startsAt")
 
             #expect(try Self.rowCount(in: bench) > 0)
@@ -95,6 +107,22 @@ struct ConstraintTests {
                 }
             }
             #expect(bench.published.map(\.version) == [1, 2])
+        }
+    }
+
+    @Test func `An exemption has one renewal at a time that is not finished`() async throws {
+        try await onRecordBench { bench in
+            let exemption = try await bench.change { try $0.issue(try Examples.exemption()) }
+            let first = try await bench.change {
+                try $0.receive(try Examples.application(renewing: exemption))
+            }
+            let again = try Examples.application(renewing: exemption)
+
+            await #expect(throws: DatabaseError.self) {
+                try await bench.change { _ = try $0.receive(again) }
+            }
+            try await bench.change { _ = try $0.move(first, to: .aborted) }
+            try await bench.change { _ = try $0.receive(again) }
         }
     }
 

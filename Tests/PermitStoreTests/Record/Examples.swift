@@ -30,6 +30,25 @@ enum Examples {
         ]
     )
 
+    static let letter = WrittenLetter(
+        language: "nl",
+        name: "Aagje Avondster",
+        addressLines: ["Julianabaan 71Q-2HG", "2271 AA  VOORBURG"],
+        sender: "Gemeente Leidschendam-Voorburg",
+        senderLines: [],
+        date: "18 juni 2026",
+        caseNumber: "2026-000001",
+        subject: "Besluitbrief",
+        blocks: [.paragraph("Geachte bewoner"), .heading("Regel 2 €"), .item("punt\nregel")]
+    )
+
+    static func contact(version: Int = 0) throws -> Contact {
+        guard let email = EmailAddress("aagje.avondster@example.nl") else {
+            throw StoreFault.corrupt
+        }
+        return Contact(email: email, language: .english, isDigital: true, version: version)
+    }
+
     static let zone = ZoneCode("VBN")
 
     /// The plate that is written so, by the shape of its country.
@@ -54,7 +73,8 @@ enum Examples {
     static func application(
         _ product: ProductKind = .resident,
         of holder: Holder = resident,
-        year: Int = 2026
+        year: Int = 2026,
+        renewing exemption: Exemption? = nil
     ) throws -> NewApplication {
         NewApplication(
             reference: .random(),
@@ -67,8 +87,20 @@ enum Examples {
             askedFrom: now,
             askedUntil: now.adding(minutes: 600),
             text: text,
-            decideBy: Day(number: 20_700)
+            decideBy: Day(number: 20_700),
+            renews: exemption
         )
+    }
+
+    static func plateChange(_ text: String, during range: Range<Int>) throws -> NewPlateChange {
+        let period = try minutes(range)
+        let change = NewPlateChange(
+            to: try plate(text),
+            from: period.start,
+            until: period.end
+        )
+        guard let change else { throw StoreFault.corrupt }
+        return change
     }
 
     static func exemption(

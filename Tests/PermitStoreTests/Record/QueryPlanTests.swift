@@ -46,11 +46,15 @@ struct QueryPlanTests {
 
 extension QueryPlanTests {
     /// Tables that only grow by hand, a row for each key or file that somebody adds.
-    private static let smallTables = ["client", "municipality"]
+    private static let smallTables = ["client", "municipality", "retentionHold"]
 
     /// Indexes of what is open: they hold what still waits, and grow no further.
     private static let indexesOfOpen = [
-        "paymentOpen", "workItemOpen", "messageUnsent", "applicationAnswer", "registerWaitDue",
+        "paymentOpen", "workItemOpen", "letterWaiting", "applicationAnswer", "registerWaitDue",
+        "termWatchDue",
+        "paymentPage", "paymentAttemptCheck", "refundDue",
+        "delegateInvited", "guestRequestOpen",
+        "exemptionWatchRemind", "exemptionWatchLook", "applicationRenewal",
     ]
 
     /// Statements that read all on purpose: a start, an export, a check of everything.
@@ -64,6 +68,20 @@ extension QueryPlanTests {
         WHERE supersededBy IS NULL AND validUntil <= ?)
         """,
         "SELECT * FROM exemption ORDER BY id",
+        """
+        SELECT reference, caseYear, caseNumber, position, sealedAssessment FROM assessment \
+        JOIN application ON application.id = applicationId \
+        WHERE at >= ? ORDER BY applicationId, position
+        """,
+        """
+        SELECT * FROM exemption WHERE validUntil > ? \
+        AND (withdrawnFrom IS NULL OR withdrawnFrom > ?) ORDER BY id
+        """,
+        """
+        SELECT exemption.reference, zone, budgetMinutes, startsAt, endsAt FROM visit \
+        JOIN exemption ON exemption.id = exemptionId \
+        WHERE endsAt > ? AND endsAt <= ? AND startsAt < endsAt
+        """,
         "SELECT * FROM auditEvent ORDER BY seq",
     ]
 
@@ -71,7 +89,16 @@ extension QueryPlanTests {
     private static let pages = [
         "SELECT seq, hash FROM auditEvent ORDER BY seq DESC LIMIT 1",
         "SELECT * FROM application ORDER BY id DESC LIMIT ? OFFSET ?",
+        "SELECT * FROM objection ORDER BY id DESC LIMIT ? OFFSET ?",
+        "SELECT * FROM repair ORDER BY id DESC LIMIT ? OFFSET ?",
         "SELECT * FROM exemption ORDER BY id DESC LIMIT ? OFFSET ?",
+        """
+        SELECT letter.*, application.reference AS application, \
+        exemption.reference AS exemption FROM letter \
+        LEFT JOIN application ON application.id = letter.applicationId \
+        LEFT JOIN exemption ON exemption.id = letter.exemptionId \
+        ORDER BY letter.id DESC LIMIT ? OFFSET ?
+        """,
         """
         SELECT * FROM exemption WHERE budgetMinutes IS NOT NULL \
         ORDER BY id DESC LIMIT ? OFFSET ?
@@ -81,9 +108,18 @@ extension QueryPlanTests {
     /// Statements that sort a handful: what one exemption covers, what one household has planned.
     private static let smallSorters = [
         """
+        SELECT * FROM objection WHERE applicationId IN ( \
+        SELECT id FROM application WHERE holderId = ?) ORDER BY id DESC LIMIT ? OFFSET ?
+        """,
+        """
+        SELECT * FROM exemption WHERE id IN ( SELECT exemptionId FROM parkingRight \
+        WHERE plate = ? AND visitId IS NULL AND (? IS NULL OR country IS NULL OR country = ?)) \
+        ORDER BY id DESC LIMIT ?
+        """,
+        """
         SELECT * FROM visit WHERE exemptionId = ? AND endsAt > ? AND startsAt < endsAt \
         ORDER BY startsAt, id
-        """
+        """,
     ]
 
     /// The lines of the plan that stand for work that grows with the table.
@@ -113,6 +149,7 @@ extension QueryPlanTests {
     /// The questions that `verify` asks read everything once.
     private static func isVerification(_ sql: String) -> Bool {
         sql.hasPrefix("SELECT visit.id ") || sql.hasPrefix("SELECT one.id ")
+            || sql.hasPrefix("SELECT payment.id FROM ")
             || sql.hasPrefix("SELECT parkingRight.id ") || sql.hasPrefix("SELECT exemption.id ")
     }
 }

@@ -9,10 +9,14 @@ struct RecordTour {
     func walk(_ change: inout RecordChange) throws {
         let application = try visitApplications(&change)
         let exemption = try visitExemptions(&change, after: application)
+        try visitLife(of: exemption, &change)
         try visitRights(in: change.record, of: exemption)
+        try visitCaseWork(&change, on: application, exemption)
         let scheme = try visitVisits(&change)
         try visitTransfers(&change, leaving: scheme)
+        try VisitorAccessTour().walk(&change)
         try visitOffice(&change)
+        try visitRetention(&change)
         _ = try change.record.verify()
     }
 
@@ -38,11 +42,12 @@ struct RecordTour {
         _ = try record.application(application.reference)
         _ = try record.applications(of: nil, page: page)
         _ = try record.applications(of: application.holder, page: page)
-        _ = try record.awaitingPayment(.resident, at: Examples.address)
-        _ = try record.awaitingPayment(.resident, of: application.holder)
+        _ = try record.awaitingPayment(.resident, at: Examples.address, after: change.now)
+        _ = try record.awaitingPayment(.resident, of: application.holder, after: change.now)
         _ = try record.workload(page: page)
         try change.close(.decide, on: application)
         application = try visitAssessments(&change, of: application)
+        try visitLetters(&change, about: application)
         return try change.move(application, to: .granted)
     }
 
@@ -58,6 +63,8 @@ struct RecordTour {
         try change.ask(application, on: day, answerBy: day)
         let record = change.record
         _ = try record.assessment(of: application)
+        _ = try record.assessments(of: application)
+        try record.eachAssessment { _ in }
         _ = try record.registerWaits(dueAt: change.now)
         _ = try record.registerAttempts(of: application)
         _ = try record.unanswered(before: day)
@@ -68,20 +75,31 @@ struct RecordTour {
             address: Examples.address,
             zone: application.zone
         )
-        return try change.stopAsking(application, suspendedDays: 1, decideBy: day)
+        return try change.stopAsking(
+            application,
+            suspended: TermSuspension(from: day, through: day),
+            decideBy: day
+        )
     }
 
-    private func visitPayments(
+    private func visitLetters(
         _ change: inout RecordChange,
-        of application: PermitApplication
+        about application: PermitApplication
     ) throws {
-        _ = try change.record.lapsedPayments(at: change.now)
-        _ = try change.record.paymentsToWarn(at: change.now)
-        guard let (payment, _) = try change.record.payment(application.caseNumber) else {
-            throw StoreFault.corrupt
+        try change.write(Examples.letter, .refused, about: .application(application))
+        try change.replace(contactOf: application.holder, by: try Examples.contact())
+        let record = change.record
+        _ = try record.contact(of: application.holder)
+        _ = try record.lettersWaiting(triedAtLeast: 5)
+        _ = try record.letters(about: application, page: page)
+        _ = try record.letters(to: nil, page: page)
+        _ = try record.letters(to: application.holder, page: page)
+        for letter in try record.lettersWaiting(dueAt: change.now, limit: 10) {
+            _ = try record.letter(letter.reference)
+            try change.failed(letter, because: .timedOut, attempts: 1, tryAt: change.now)
+            try change.delivered(letter, by: .post)
         }
-        _ = try change.warn(payment, of: application)
-        try change.settle(payment, of: application, as: .paid)
+        _ = try record.caseEvents(after: 0, limit: 10)
     }
 
     private func visitExemptions(
@@ -99,19 +117,47 @@ struct RecordTour {
         _ = try record.address(of: exemption)
         _ = try record.active(.resident, at: Examples.address, after: change.now)
         _ = try record.active(.resident, of: exemption.holder, after: change.now)
-        _ = try change.change(
-            plateOf: exemption,
-            to: Examples.plate("GB000B"),
-            during: Examples.minutes(60..<120)
-        )
         try change.open(
             .considerWithdrawal,
             on: exemption,
             reasons: [.signal(.holderMoved)],
             dueBy: Day(number: 20_700)
         )
+        for item in try record.workload(page: page) {
+            _ = try record.standing(ofWorkItem: item.reference)
+            try change.close(workItem: item.reference, text: "Gezien")
+        }
+        _ = try record.isOpen(.considerWithdrawal, on: exemption)
         try change.close(.considerWithdrawal, on: exemption)
         return exemption
+    }
+
+    private func visitLife(of exemption: Exemption, _ change: inout RecordChange) throws {
+        let record = change.record
+        let another = try Examples.plateChange("GB000B", during: 60..<120)
+        _ = try change.change(plateOf: exemption, by: another)
+        _ = try record.plateChanges(of: exemption)
+        _ = try record.plateChanges(of: exemption, page: page)
+        if let made = try record.plateChange(another.reference, of: exemption) {
+            _ = try change.callOff(made, of: exemption)
+        }
+        _ = try record.isPlateElsewhere(another.plate, than: exemption, at: change.now)
+        _ = try record.openRenewal(of: exemption)
+        let renewal = try change.receive(try Examples.application(renewing: exemption))
+        _ = try change.renew(
+            exemption,
+            during: try Examples.minutes(100_000..<200_000),
+            at: Examples.address,
+            following: renewal
+        )
+        _ = try record.remindersDue(by: change.now, limit: 10)
+        _ = try record.looksDue(lastBy: change.now, limit: 10)
+        _ = try record.heldExemptions(of: exemption.holder, after: change.now)
+        _ = try record.watch(on: exemption)
+        try change.remind(exemption, next: change.now)
+        try change.look(at: exemption, from: change.now)
+        try change.told(of: exemption, movedTo: nil)
+        try change.forgetMove(of: exemption)
     }
 
     private func visitRights(in record: Record, of exemption: Exemption) throws {
@@ -137,7 +183,8 @@ struct RecordTour {
             try change.register(session, name: "Oma", under: scheme)
         }
         _ = try change.record.visits(of: scheme, page: page)
-        _ = try change.record.usedMinutes(of: scheme)
+        let year = try VisitorAccessTour().year(of: scheme)
+        _ = try change.record.usedMinutes(of: scheme, in: year)
         for visit in try change.record.visits(of: scheme, after: change.now) {
             _ = try change.record.visit(visit.reference, of: scheme)
             try change.change(
@@ -163,6 +210,8 @@ struct RecordTour {
     ) throws {
         try change.record.eachTransfer { _ in }
         try change.record.eachRight(endingAfter: .distantPast) { _, _, _ in }
+        try change.record.eachHeldExemption(at: change.now) { _, _ in }
+        try change.record.eachVisitTime(in: scheme.validity) { _ in }
         let visit = try Examples.session()
         try change.take([
             Transfer(
@@ -190,15 +239,6 @@ struct RecordTour {
     }
 
     private func visitOffice(_ change: inout RecordChange) throws {
-        let message = MessageRecord(
-            to: "Aagje",
-            subject: "Besluit",
-            text: "U krijgt de ontheffing."
-        )
-        try change.write(message, to: Examples.resident)
-        for (row, _) in try change.record.unsentMessages(limit: 10) {
-            try change.sent(message: row)
-        }
         try change.addClient(
             name: "scan",
             role: "handhaver",
@@ -209,5 +249,28 @@ struct RecordTour {
         _ = try change.record.clients()
         try change.replaceMunicipality("{}")
         _ = try change.record.municipality(version: 1)
+    }
+
+    /// One case that ended long ago.
+    private func visitRetention(_ change: inout RecordChange) throws {
+        let holder = Holder.citizen(bsn: "990000002")
+        let application = try change.receive(try Examples.application(of: holder))
+        let exemption = try change.issue(
+            try Examples.exemption(of: holder, for: application, during: -1_000_000 ..< -900_000)
+        )
+        try change.hold(application: application, reason: "beroep")
+        try change.hold(exemption: exemption, reason: "beroep")
+        _ = try change.record.retentionHolds()
+        _ = try change.record.application(caseNumber: application.caseNumber)
+        _ = try change.release(application: application)
+        _ = try change.release(exemption: exemption)
+        let limits = RetentionLimits(
+            of: RetentionPolicy(),
+            at: Examples.now,
+            clock: CivilClock(firstOffset: 3600, changes: [])
+        )
+        _ = try change.record.visitPlatesDue(limits)
+        _ = try change.erasePlates(limits)
+        while try !change.destroyCases(limits).isEmpty {}
     }
 }

@@ -99,10 +99,8 @@ struct SealedColumnTests {
     private static func fill(_ change: inout RecordChange) throws {
         let application = try change.receive(try Examples.application())
         try change.record(Examples.decision(), on: application)
-        try change.write(
-            MessageRecord(to: "Aagje Avondster", subject: "Besluitbrief", text: "Geachte bewoner"),
-            to: application.holder
-        )
+        try change.write(Examples.letter, .refused, about: .application(application))
+        try change.replace(contactOf: application.holder, by: try Examples.contact())
         let exemption = try change.issue(try Examples.exemption(for: application))
         let scheme = try change.issue(
             try Examples.exemption(.visitorScheme, of: Examples.company)
@@ -111,7 +109,22 @@ struct SealedColumnTests {
             let session = try Examples.session(text, "D")
             try change.register(session, name: "Oma Roodkapje", under: scheme)
         }
+        _ = try change.change(
+            plateOf: exemption,
+            by: try Examples.plateChange("GB000B", during: 10..<20)
+        )
         _ = try change.withdraw(exemption, from: change.now, reason: "Verhuisbericht")
+        try VisitorAccessTour().fill(&change, scheme)
+        try change.told(of: exemption, movedTo: Examples.address)
+        try change.open(
+            .considerWithdrawal,
+            on: exemption,
+            reasons: [.signal(.holderMoved)],
+            dueBy: Day(number: 20_700)
+        )
+        for item in try change.record.workload(page: PageRange()) {
+            try change.close(workItem: item.reference, text: "Woont bij tante Sidonia")
+        }
     }
 
     private static let longPlate = "ABCDEFGHJKLMNPRSTVXZ12345"
@@ -122,10 +135,12 @@ struct SealedColumnTests {
             [
                 "999990019", "90004749", "Julianabaan", "2271AA", "2HG", "Aagje", "Avondster",
                 "verbouwing", "aannemer", "huurcontract", "SHV1cmNvbnRyYWN0", "schrijnende",
-                "Besluitbrief", "Geachte", "Roodkapje", "Verhuisbericht", "HK000J", "HK-000-J",
-                "NX000P", longPlate,
+                "Besluitbrief", "Geachte", "aagje.avondster", "example.nl", "Roodkapje",
+                "Verhuisbericht", "HK000J", "HK-000-J", "NX000P", "GB000B", "Sidonia", longPlate,
+                "Tantebets", "Buurvrouwkoos", "Feestlink", "Gastpiet", "17245679", "KPN-kabel",
+                "GB000F", VisitorAccessTour.code, VisitorAccessTour.secret,
             ]
-        let numbers = try ["HK000J", "NX000P"].compactMap {
+        let numbers = try ["HK000J", "NX000P", "GB000B", "GB000F"].compactMap {
             try Examples.plate($0, nil).packed?.value
         }
         return words.map { Data($0.utf8) }

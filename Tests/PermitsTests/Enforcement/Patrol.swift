@@ -46,8 +46,16 @@ struct Patrol: RightsSource {
         rows.append((plate, right))
     }
 
-    func rights(of plate: LicensePlate) -> [ParkingRight] {
-        rows.filter { $0.text == plate.text }.map(\.right)
+    func rights(of plate: LicensePlate) -> RightList {
+        RightList(rows.filter { $0.text == plate.text }.map(\.right))
+    }
+
+    /// A car on a blue stripe.
+    static func check(in code: String, at moment: Instant) -> PlateCheck {
+        guard let plate = try? LicensePlate(seen: "HK000J") else {
+            preconditionFailure("HK000J is a plate")
+        }
+        return PlateCheck(plate: plate, spot: .zone(zone(code), subArea: nil), moment: moment)
     }
 
     /// What the judge says of a plate that was seen on a blue stripe, unless told otherwise.
@@ -84,7 +92,11 @@ struct Patrol: RightsSource {
     ) -> CheckAnswer {
         guard let seen = try? LicensePlate(seen: plate, country: country.flatMap(CountrySign.init))
         else { preconditionFailure("\(plate) is not a plate") }
-        let judge = PlateJudge(rights: self, policy: Fixture.seedTarget, clock: Fixture.clock)
+        let judge = PlateJudge(
+            policy: Fixture.seedTarget,
+            clock: Fixture.clock,
+            day: Fixture.clock.day(of: moment)
+        )
         return judge.answer(
             PlateCheck(
                 plate: seen,
@@ -93,7 +105,8 @@ struct Patrol: RightsSource {
                 moment: moment,
                 confidence: confidence,
                 vehicle: vehicle
-            )
+            ),
+            rights: self
         )
     }
 }

@@ -3,8 +3,8 @@ import Permits
 
 /// How an application looks from outside.
 enum ApplicationJSON {
-    /// The application; `paymentPage` is where to pay now.
-    static func value(_ application: PermitApplication, paymentPage: String?) -> JSONValue {
+    /// The application.
+    static func value(_ application: PermitApplication, _ office: Office) -> JSONValue {
         [
             "id": .string(application.reference.text),
             "zaaknummer": .string(application.caseNumber),
@@ -17,17 +17,29 @@ enum ApplicationJSON {
             "waarschuwingen": .array(warnings(about: application)),
             "ontvangenOp": .string(application.receivedAt.iso),
             "beslistermijn": .string(application.decideBy.iso),
+            "beslistermijnBerekening": term(of: application, office),
             "antwoordUiterlijk": JSONValue(application.answerBy?.iso),
-            "besluit": application.decision.map { .object(members(of: $0)) } ?? nil,
+            "besluit": application.decision.map { .object(members(of: $0, office)) } ?? nil,
             "redenen": .array(openReasons(of: application).map(ReasonJSON.value)),
-            "betaling": payment(application.payment, page: paymentPage),
+            "betaling": PaymentJSON.value(application.payment),
             "ontheffingId": JSONValue(application.exemption?.text),
+            "bijlagen": .array(application.text.enclosures.enumerated().map(enclosure)),
+            "verlengingVan": JSONValue(application.renews?.text),
             "voortgang": .array(
                 application.history.map {
                     ["status": .string(name(of: $0.status)), "op": .string($0.at.iso)]
                 }
             ),
         ]
+    }
+
+    /// How the last day to decide was counted.
+    static func term(of application: PermitApplication, _ office: Office) -> JSONValue {
+        let isAsked = application.status == .awaitingCompletion
+        return TermJSON.value(
+            office.term(of: application),
+            openSince: isAsked ? application.askedOn?.adding(days: 1) : nil
+        )
     }
 
     /// The status as applicants know it.
@@ -47,17 +59,18 @@ enum ApplicationJSON {
     }
 
     /// A decision that was just taken, with what became of the application.
-    static func decision(on application: PermitApplication, isHardship: Bool) -> JSONValue {
+    static func decision(on application: PermitApplication, _ office: Office) -> JSONValue {
         .object(
-            (application.decision.map(members) ?? []) + [
-                JSONValue.Member("hardheid", .bool(isHardship)),
+            (application.decision.map { members(of: $0, office) } ?? []) + [
                 JSONValue.Member("aanvraagId", .string(application.reference.text)),
                 JSONValue.Member("status", .string(name(of: application.status))),
             ]
         )
     }
 
-    private static func members(of decision: Decision) -> [JSONValue.Member] {
+    private static func members(of decision: Decision, _ office: Office) -> [JSONValue.Member] {
+        let term = office.objectionTerm(of: decision)
+
         let outcome =
             switch decision.outcome {
             case .granted: "verleend"
@@ -71,6 +84,11 @@ enum ApplicationJSON {
             JSONValue.Member("bezwaarTot", .string(decision.objectUntil.iso)),
             JSONValue.Member("redenen", .array(decision.reasons.map(ReasonJSON.value))),
             JSONValue.Member("motivering", JSONValue(decision.motivation)),
+            JSONValue.Member("hardheid", .bool(decision.isHardship)),
+            JSONValue.Member(
+                "bezwaartermijnBerekening",
+                TermJSON.objection(sent: term.sent, end: term.end)
+            ),
         ]
     }
 
@@ -79,27 +97,21 @@ enum ApplicationJSON {
         application.decision == nil ? application.reasons.filter { $0 != .plateElsewhere } : []
     }
 
+    private static func enclosure(
+        _ index: Int,
+        _ file: ApplicationText.Enclosure
+    ) -> JSONValue {
+        [
+            "nummer": JSONValue(index + 1), "naam": .string(file.name),
+            "type": .string(file.type),
+        ]
+    }
+
     private static func warnings(about application: PermitApplication) -> [JSONValue] {
         let plate = application.plate.flatMap { plate in
             try? LicensePlate(plate.text, country: plate.country ?? .netherlands)
         }
         return (plate?.warnings ?? []).map { .string($0.sentence) }
-    }
-
-    private static func payment(_ payment: Payment?, page: String?) -> JSONValue {
-        guard let payment else { return nil }
-        let status =
-            switch payment.status {
-            case .open: "open"
-            case .paid: "betaald"
-            case .lapsed: "vervallen"
-            case .paidLate: "teLaatBetaald"
-            }
-        return [
-            "kenmerk": .string(payment.reference), "bedragCent": JSONValue(payment.amountCents),
-            "vervaltOp": .string(payment.dueAt.iso), "betaalUrl": JSONValue(page),
-            "status": .string(status),
-        ]
     }
 }
 

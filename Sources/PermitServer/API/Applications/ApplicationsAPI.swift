@@ -47,14 +47,13 @@ struct ApplicationsAPI: Sendable {
         let caller = try call.signedIn()
         let request = try ApplicationReader(office: office).read(call, by: caller)
         let application = try await office.apply(request, by: caller)
-        return try await reply(application, status: .created)
+        return reply(application, status: .created)
     }
 
     private func list(_ call: Call) async throws -> Reply {
         let page = try call.page()
         let found = try await office.applications(for: call.signedIn(), page: page.range)
-        var items: [JSONValue] = []
-        for application in found.prefix(page.size) { items.append(await json(application)) }
+        let items = found.prefix(page.size).map { ApplicationJSON.value($0, office) }
         return Reply(
             json: ["aanvragen": .array(items)],
             headers: page.links("/v1/aanvragen", hasMore: found.count > page.size)
@@ -62,7 +61,7 @@ struct ApplicationsAPI: Sendable {
     }
 
     private func show(_ call: Call) async throws -> Reply {
-        try await reply(try await application(call))
+        reply(try await application(call))
     }
 
     private func application(_ call: Call) async throws -> PermitApplication {
@@ -116,25 +115,22 @@ struct ApplicationsAPI: Sendable {
         )
         return Reply(
             status: .created,
-            json: ApplicationJSON.decision(on: try result.value(), isHardship: isHardship ?? false)
+            json: ApplicationJSON.decision(on: try result.value(), office)
         )
     }
 
     private func reply(
         _ application: PermitApplication,
         status: HTTPStatus = .ok
-    ) async throws -> Reply {
+    ) -> Reply {
         var headers = EntityTag(version: application.version).header
         if status == .created {
             headers[.location] = "/v1/aanvragen/\(application.reference.text)"
         }
-        return Reply(status: status, json: await json(application), headers: headers)
-    }
-
-    private func json(_ application: PermitApplication) async -> JSONValue {
-        ApplicationJSON.value(
-            application,
-            paymentPage: await office.paymentPage(for: application)
+        return Reply(
+            status: status,
+            json: ApplicationJSON.value(application, office),
+            headers: headers
         )
     }
 }

@@ -56,8 +56,14 @@ struct APIDescription: Sendable {
         "paths": {
         \(joined([
             SharedDescription.paths, ApplicationsDescription.paths, AnswersDescription.paths,
-            WorkloadDescription.paths,
-            ExemptionsDescription.paths, VisitorsDescription.paths, PlateChecksDescription.paths,
+            WorkloadDescription.paths, LettersDescription.paths, CaseEventsDescription.paths,
+            TermsDescription.paths, CaseWorkDescription.paths,
+            ObjectionsDescription.paths, WithdrawalsDescription.paths, RepairsDescription.paths,
+            PaymentsDescription.paths,
+            ExemptionsDescription.paths, ExemptionLifeDescription.paths,
+            VisitorsDescription.paths, SavedPlatesDescription.paths,
+            DelegatesDescription.paths, GuestLinksDescription.paths, GuestsDescription.paths,
+            TelephoneDescription.paths, OutagesDescription.paths, PlateChecksDescription.paths,
         ]))
         },
         "components": {
@@ -66,8 +72,17 @@ struct APIDescription: Sendable {
         \(joined([
             ProblemDescription.schemas, InputDescription.schemas, ApplicationsDescription.schemas,
             DecisionsDescription.schemas, AnswersDescription.schemas, WorkloadDescription.schemas,
+            LettersDescription.schemas, ContactDescription.schemas, CaseEventsDescription.schemas,
+            TermsDescription.schemas, CaseWorkDescription.schemas, AssessmentsDescription.schemas,
+            ObjectionsDescription.schemas, WithdrawalsDescription.schemas,
+            RepairsDescription.schemas, RepairChangesDescription.schemas,
+            PaymentsDescription.schemas,
             ExemptionsDescription.schemas, PlateChangesDescription.schemas,
-            VisitorsDescription.schemas, PlateChecksDescription.schemas,
+            ExemptionLifeDescription.schemas,
+            VisitorsDescription.schemas, SavedPlatesDescription.schemas,
+            DelegatesDescription.schemas, GuestLinksDescription.schemas,
+            GuestsDescription.schemas, TelephoneDescription.schemas,
+            OutagesDescription.schemas, PlateChecksDescription.schemas,
             VerdictsDescription.schemas,
         ]))
         }

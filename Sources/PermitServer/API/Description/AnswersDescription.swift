@@ -135,7 +135,7 @@ enum AnswersDescription {
     private static let asking =
         [
             "Voor een behandelaar. De termijn staat stil vanaf de dag na de vraag (Awb 4:15).",
-            "409: statusLaatDitNietToe, terugwerkend.",
+            "403: eigenZaak. 409: statusLaatDitNietToe, terugwerkend, gereserveerd.",
         ].joined(separator: #"\n\n"#)
 
     private static let completing =

@@ -144,12 +144,31 @@ enum ApplicationsDescription {
             }
           }
         },
+        "OntvangenBijlage": {
+          "type": "object",
+          "required": ["nummer", "naam", "type"],
+          "properties": {
+            "nummer": {
+              "type": "integer", "minimum": 1, "description": "Het nummer om op te halen.",
+              "example": 1
+            },
+            "naam": {
+              "type": "string", "description": "De naam van het bestand.",
+              "example": "huurcontract.pdf"
+            },
+            "type": {
+              "type": "string", "enum": ["application/pdf", "image/jpeg", "image/png"],
+              "description": "Het soort bestand.", "example": "application/pdf"
+            }
+          }
+        },
         "Aanvraag": {
           "type": "object",
           "description": "Een aanvraag en hoe het ermee staat.",
           "required": [
             "id", "zaaknummer", "soort", "status", "ontvangenOp", "beslistermijn", "besluit",
-            "betaling", "ontheffingId", "voortgang"
+            "betaling", "ontheffingId", "verlengingVan", "voortgang", "beslistermijnBerekening",
+            "bijlagen"
           ],
           "properties": {
             "id": {"$ref": "#/components/schemas/Id"},
@@ -175,6 +194,11 @@ enum ApplicationsDescription {
             "beslistermijn": {
               "type": "string", "format": "date",
               "description": "De laatste dag om te beslissen (Awb 4:13).", "example": "2026-04-28"
+            },
+            "beslistermijnBerekening": {"$ref": "#/components/schemas/Beslistermijn"},
+            "bijlagen": {
+              "type": "array", "items": {"$ref": "#/components/schemas/OntvangenBijlage"},
+              "description": "De bijlagen die we kregen."
             },
             "zone": {
               "type": "string", "nullable": true, "pattern": "^[A-Z0-9-]{1,10}$",
@@ -205,6 +229,11 @@ enum ApplicationsDescription {
             "ontheffingId": {
               "type": "string", "format": "uuid", "nullable": true,
               "description": "De ontheffing of bezoekersregeling; null als die er niet is.",
+              "example": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+            },
+            "verlengingVan": {
+              "type": "string", "format": "uuid", "nullable": true,
+              "description": "De ontheffing die u wilt verlengen; null bij een nieuwe aanvraag.",
               "example": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
             },
             "voortgang": {

@@ -53,10 +53,6 @@ enum DecisionsDescription {
           ],
           "properties": {
             \#(decisionMembers),
-            "hardheid": {
-              "type": "boolean", "example": false,
-              "description": "Of er om bijzondere omstandigheden is afgeweken (Awb 4:84)."
-            },
             "aanvraagId": {"$ref": "#/components/schemas/Id"},
             "status": {"$ref": "#/components/schemas/Aanvraagstatus"}
           }
@@ -103,34 +99,6 @@ enum DecisionsDescription {
           "type": "string", "example": "maximumPerAdres",
           "enum": \#(reasons),
           "description": "De vaste code van een reden."
-        },
-        "Betaling": {
-          "type": "object", "nullable": true,
-          "description": "Wat er te betalen is; null als dat niets is.",
-          "required": ["kenmerk", "bedragCent", "vervaltOp", "betaalUrl"],
-          "properties": {
-            "kenmerk": {
-              "type": "string", "description": "Het kenmerk van de betaling.",
-              "example": "2026-000123"
-            },
-            "bedragCent": {
-              "type": "integer", "minimum": 0,
-              "description": "Het bedrag in eurocenten.", "example": 3900
-            },
-            "vervaltOp": {
-              "type": "string", "format": "date-time",
-              "description": "Tot dan kunt u betalen.", "example": "2026-03-16T23:00:00Z"
-            },
-            "betaalUrl": {
-              "type": "string", "format": "uri", "nullable": true,
-              "description": "De pagina om te betalen; null als dat nu niet kan of hoeft.",
-              "example": "https://betalen.example.nl/2026-000123"
-            },
-            "status": {
-              "type": "string", "enum": ["open", "betaald", "vervallen", "teLaatBetaald"],
-              "description": "Hoe het met de betaling staat.", "example": "open"
-            }
-          }
         },
         "AanvraagIntrekkingVerzoek": {
           "type": "object",
@@ -184,7 +152,12 @@ enum DecisionsDescription {
           "type": "string", "nullable": true,
           "description": "Wat de behandelaar schreef; null bij een automatisch besluit.",
           "example": "De leaseverklaring is in orde."
-        }
+        },
+        "hardheid": {
+          "type": "boolean", "example": false,
+          "description": "Of er om bijzondere omstandigheden is afgeweken (Awb 4:84)."
+        },
+        "bezwaartermijnBerekening": {"$ref": "#/components/schemas/Bezwaartermijn"}
         """#
 
     private static let states = #"""
@@ -209,6 +182,6 @@ enum DecisionsDescription {
         [
             "Voor een behandelaar. Zijn er leges, dan wacht een verleende aanvraag op betaling.",
             "If-Match mag, met de ETag van de aanvraag. Past die niet meer: 412.",
-            "409: statusLaatDitNietToe.",
+            "403: eigenZaak. 409: statusLaatDitNietToe, gereserveerd, adresBuitenZone.",
         ].joined(separator: #"\n\n"#)
 }

@@ -127,7 +127,7 @@ enum ExemptionsDescription {
           "description": "Een ontheffing. Een bezoekersregeling heeft geen kenteken.",
           "required": [
             "id", "soort", "zone", "kenteken", "land", "weergave", "status", "geldigVan",
-            "geldigTot", "aanvraagId", "versie"
+            "geldigTot", "verlengbaarVanaf", "respijtTot", "aanvraagId", "versie"
           ],
           "properties": {
             "id": {"$ref": "#/components/schemas/Id"},
@@ -156,8 +156,9 @@ enum ExemptionsDescription {
               "example": "HK-000-J"
             },
             "status": {
-              "type": "string", "enum": ["actief", "gepland", "ingetrokken", "verlopen"],
-              "description": "Hoe het nu met de ontheffing staat.", "example": "actief"
+              "type": "string", "example": "actief",
+              "enum": ["actief", "gepland", "ingetrokken", "verlopen", "respijt"],
+              "description": "Hoe het nu staat. respijt: verlopen, verlengen kan nog."
             },
             "geldigVan": {
               "type": "string", "format": "date-time",
@@ -167,6 +168,16 @@ enum ExemptionsDescription {
               "type": "string", "format": "date-time",
               "description": "Vanaf dan geldt de ontheffing niet meer.",
               "example": "2030-03-01T23:00:00Z"
+            },
+            "verlengbaarVanaf": {
+              "type": "string", "format": "date-time", "nullable": true,
+              "description": "Vanaf dan kunt u verlengen; null als dat niet kan.",
+              "example": "2030-01-04T23:00:00Z"
+            },
+            "respijtTot": {
+              "type": "string", "format": "date-time", "nullable": true,
+              "description": "Vanaf dan kunt u niet meer verlengen; null als dat nooit kan.",
+              "example": "2030-03-15T23:00:00Z"
             },
             "aanvraagId": {
               "type": "string", "format": "uuid", "nullable": true,
@@ -209,6 +220,6 @@ enum ExemptionsDescription {
                 + "staat bij waarschuwingen. Er zijn geen leges.",
             "kenteken is verplicht, behalve bij bezoekersregeling; zone ook, behalve bij "
                 + "gehandicaptenkaart. Een dag bij geldigVan of geldigTot is 0.00 uur van die dag.",
-            "409: persoonOnbekend, eindeVoorBegin.",
+            "403: eigenZaak. 409: persoonOnbekend, eindeVoorBegin.",
         ].joined(separator: #"\n\n"#)
 }

@@ -23,6 +23,16 @@ enum InputDescription {
           ]
         """#
 
+    /// A name that somebody may give, for themselves.
+    static func name(_ text: String) -> String {
+        #"""
+        {
+          "type": "string", "nullable": true, "maxLength": 60,
+          "pattern": "\#(InputPatterns.anyLine)", "description": "\#(text)", "example": "Oma"
+        }
+        """#
+    }
+
     /// A member that is left out, or null.
     static let absent = #"{"type": "string", "nullable": true, "enum": [null]}"#
 

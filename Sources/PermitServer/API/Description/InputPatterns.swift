@@ -36,6 +36,10 @@ enum InputPatterns {
     static let base64 =
         "^(?:[A-Za-z0-9+/]{4})*"
         + "(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"
+    /// A mail address in its common form.
+    static let email =
+        "^[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
+        + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}$"
     /// An opaque name of a thing: a UUID in lower case.
     static let reference = "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 }

@@ -22,8 +22,20 @@ enum OperationParts {
     static let conditionalErrors = errors([
         400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500, 503,
     ])
+    /// Errors of a call that replaces the one thing of its kind that a caller has.
+    static let replacementErrors = errors([
+        400, 401, 403, 405, 406, 412, 413, 415, 429, 500, 503,
+    ])
     /// Errors of a call that reads from the register what was asked in a body.
     static let checkErrors = errors([400, 401, 403, 405, 406, 413, 415, 429, 500, 503])
+    /// Errors of a call by which somebody who needs no token tells us something.
+    static let messageErrors = errors([400, 405, 406, 413, 415, 429, 500, 503])
+    /// Errors of a call that anyone with a secret may make.
+    static let secretErrors = errors([400, 404, 405, 406, 409, 413, 415, 429, 500, 503])
+    /// Errors of a call that anyone with a number and PIN may make.
+    static let pinErrors = errors([400, 403, 405, 406, 409, 413, 415, 429, 500, 503])
+    /// Errors of a call that works out what a change would do to something that is there.
+    static let previewErrors = errors([400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503])
     /// Errors of a call that anyone may make.
     static let publicErrors = errors([400, 405, 406, 429, 500])
 
@@ -45,6 +57,25 @@ enum OperationParts {
             "\#(status)": {"description": "\#(text)",
             "headers": {\#(fields.joined(separator: ", "))}, \#(content(schema))}
             """#
+    }
+
+    /// An answer without a body.
+    static func nothing(_ text: String) -> String {
+        #"""
+        "204": {"description": "\#(text)",
+        "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}}}
+        """#
+    }
+
+    /// A gap in a path for the reference of something inside a scheme.
+    static func identifier(_ name: String, _ whose: String) -> String {
+        #"""
+        {
+          "name": "\#(name)", "in": "path", "required": true,
+          "description": "Het kenmerk \#(whose). Een onbekend kenmerk geeft 404.",
+          "schema": {"$ref": "#/components/schemas/Id"}
+        }
+        """#
     }
 
     /// The errors with these statuses, each described once under `components`.

@@ -1,9 +1,24 @@
-/// What the API text says about changing the plate of an exemption, and ending an exemption.
+/// What the API text says about changing the plate of an exemption.
 enum PlateChangesDescription {
     /// The calls on one exemption.
     static let paths = #"""
         "/ontheffingen/{id}/kentekenwijzigingen": {
           "parameters": [{"$ref": "#/components/parameters/Id"}],
+          "get": {
+            "operationId": "leesKentekenwijzigingen",
+            "tags": ["Ontheffingen"],
+            "summary": "Bekijken hoe het kenteken is gewijzigd",
+            "description": "Voor de houder en voor een behandelaar.",
+            "parameters": [
+              {"$ref": "#/components/parameters/Pagina"},
+              {"$ref": "#/components/parameters/Grootte"}
+            ],
+            "responses": {
+              \#(OperationParts.answer(
+                  200, "Een pagina wijzigingen.", "Kentekenwijzigingen", [.link])),
+              \#(OperationParts.itemErrors)
+            }
+          },
           "post": {
             "operationId": "wijzigKenteken",
             "tags": ["Ontheffingen"],
@@ -12,20 +27,6 @@ enum PlateChangesDescription {
             \#(OperationParts.body("KentekenwijzigingVerzoek")),
             "responses": {
               \#(OperationParts.answer(201, "De wijziging.", "Kentekenwijziging")),
-              \#(OperationParts.conditionalErrors)
-            }
-          }
-        },
-        "/ontheffingen/{id}/intrekkingen": {
-          "parameters": [{"$ref": "#/components/parameters/Id"}],
-          "post": {
-            "operationId": "trekOntheffingIn",
-            "tags": ["Ontheffingen"],
-            "summary": "Een ontheffing intrekken",
-            "description": "\#(withdrawing)",
-            \#(OperationParts.body("OntheffingIntrekkingVerzoek")),
-            "responses": {
-              \#(OperationParts.answer(201, "De intrekking.", "OntheffingIntrekking")),
               \#(OperationParts.conditionalErrors)
             }
           }
@@ -61,8 +62,12 @@ enum PlateChangesDescription {
         },
         "Kentekenwijziging": {
           "type": "object",
-          "required": ["ontheffingId", "kenteken", "land", "weergave", "ingangOp", "eindigtOp"],
+          "required": [
+            "id", "ontheffingId", "kenteken", "land", "weergave", "ingangOp", "eindigtOp",
+            "tijdlijn"
+          ],
           "properties": {
+            "id": {"$ref": "#/components/schemas/Id"},
             "ontheffingId": {"$ref": "#/components/schemas/Id"},
             "kenteken": {
               "type": "string", "pattern": "^[A-Z0-9]{1,25}$",
@@ -92,42 +97,13 @@ enum PlateChangesDescription {
             }
           }
         },
-        "OntheffingIntrekkingVerzoek": {
-          "type": "object",
-          "description": "Het intrekken van een ontheffing.",
-          "additionalProperties": false,
-          "required": ["ingangOp", "reden"],
-          "properties": {
-            "ingangOp": {"$ref": "#/components/schemas/DagOfTijdstip"},
-            "reden": {
-              "type": "string", "minLength": 1, "maxLength": 2000,
-              "pattern": "\#(InputPatterns.text)",
-              "description": "Waarom.", "example": "De houder is verhuisd."
-            }
-          }
-        },
-        "OntheffingIntrekking": {
-          "type": "object",
-          "required": ["ontheffingId", "ingangOp", "reden"],
-          "properties": {
-            "ontheffingId": {"$ref": "#/components/schemas/Id"},
-            "ingangOp": {
-              "type": "string", "format": "date-time",
-              "description": "Vanaf dan geldt de ontheffing niet meer.",
-              "example": "2026-06-07T22:00:00Z"
-            },
-            "reden": {
-              "type": "string", "description": "Waarom.", "example": "De houder is verhuisd."
-            }
-          }
-        },
         "Tijdlijn": {
           "type": "object",
           "required": ["tijdlijn"],
           "properties": {
             "tijdlijn": {
               "type": "array", "items": {"$ref": "#/components/schemas/Tijdlijndeel"},
-              "description": "Zonder gaten en zonder overlap; leeg bij een bezoekersregeling."
+              "description": "\#(whole)"
             }
           }
         },
@@ -155,21 +131,20 @@ enum PlateChangesDescription {
         }
         """#
 
+    private static let whole =
+        "Zonder overlap. Alleen tussen een einde en een late verlenging zit een gat. Leeg bij een "
+        + "bezoekersregeling."
+
     private static let changing =
         [
             "Voor de houder en voor een behandelaar. Zonder ingangOp gaat de wijziging nu in. Met "
                 + "eindigtOp komt het oude kenteken op dat tijdstip vanzelf terug. "
                 + "Een dag is 0.00 uur van die dag.",
+            "De gemeente kan regelen hoe vaak en hoe lang het mag. Die regels binden een behandelaar "
+                + "niet.",
             "If-Match mag, met de ETag van de ontheffing. Past die niet meer: 412.",
-            "409: statusLaatDitNietToe, eindeVoorBegin, terugwerkend, buitenGeldigheid, "
-                + "geenKentekenInRegeling.",
-        ].joined(separator: #"\n\n"#)
-
-    private static let withdrawing =
-        [
-            "Voor de houder en voor een behandelaar. Bij een bezoekersregeling loopt bezoek dat al "
-                + "begonnen is door. Een dag bij ingangOp is 0.00 uur van die dag.",
-            "If-Match mag, met de ETag van de ontheffing. Past die niet meer: 412.",
-            "409: statusLaatDitNietToe, terugwerkend, buitenGeldigheid.",
+            "409: eindeVoorBegin, terugwerkend, buitenGeldigheid, geenKentekenInRegeling, "
+                + "ontheffingNietNodig, maximumWijzigingen, kentekenRusttijd, tijdelijkTeLang, "
+                + "tijdelijkTeKort.",
         ].joined(separator: #"\n\n"#)
 }

@@ -4,7 +4,7 @@ enum ProblemDescription {
     static let responses = [
         response(400, "De gegevens kloppen niet. Bij invalidParams staan alle fouten tegelijk."),
         response(401, "U bent niet ingelogd, of het token is onbekend.", "WWW-Authenticate"),
-        response(403, "Uw rol mag dit niet doen."),
+        response(403, "U mag dit niet doen, of de pincode klopt niet."),
         response(404, "Het bestaat niet, of het is niet van u."),
         response(405, "Deze methode kan hier niet.", "Allow"),
         response(406, "De kopregel Accept sluit application/json uit."),
@@ -76,10 +76,25 @@ enum ProblemDescription {
               "description": "Bij maximumGelijktijdig: vanaf dan kan de bezoeker wel.",
               "example": "2026-06-18T11:00:00Z"
             },
+            "mogelijkVanaf": {
+              "type": "string", "format": "date-time", "nullable": true,
+              "description": "Vanaf dan kan het wel; null als het nooit kan.",
+              "example": "2027-06-18T08:00:00Z"
+            },
             "mogelijkTot": {
               "type": "string", "format": "date-time", "nullable": true,
-              "description": "Bij saldoOntoereikend: tot dan is er saldo; null als het op is.",
+              "description": "Tot dan kan het. Bij saldoOntoereikend null als het saldo op is.",
               "example": "2026-06-18T08:50:00Z"
+            },
+            "zienswijzeTot": {
+              "type": "string", "format": "date",
+              "description": "Bij zienswijzeNogMogelijk: de laatste dag voor een zienswijze.",
+              "example": "2026-06-15"
+            },
+            "uiterstDag": {
+              "type": "string", "format": "date",
+              "description": "Bij teVerVooruit en gastlinkTeLang: de laatste dag die kan.",
+              "example": "2026-06-25"
             },
             "verzoekId": {
               "type": "string", "description": "Bij 500: noem dit als u contact opneemt.",
@@ -112,7 +127,8 @@ enum ProblemDescription {
         [
             "De vaste code van het probleem.",
             "400: ongeldigeInvoer, of de code van het veld als er maar één soort fout is.",
-            "401 nietIngelogd, 403 geenToegang, 404 nietGevonden, 405 methodeNietToegestaan, "
+            "401 nietIngelogd, 403 geenToegang of pinOnjuist, 404 nietGevonden of codeOngeldig, "
+                + "405 methodeNietToegestaan, "
                 + "406 nietAanvaardbaar, 412 versieGewijzigd, 413 teGroot, "
                 + "415 verkeerdMediatype, 429 teVeelVerzoeken, 500 interneFout, "
                 + "503 registerOnbekend of registerOnbereikbaar.",

@@ -11,12 +11,8 @@ enum SessionsDescription {
             \#(InputDescription.plate),
             "van": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
             "tot": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
-            "naam": {
-              "type": "string", "nullable": true, "maxLength": 60,
-              "pattern": "\#(InputPatterns.anyLine)",
-              "description": "Hoe u de bezoeker noemt. Een controle ziet dit niet.",
-              "example": "Oma"
-            }
+            "naam": \#(InputDescription.name(
+                "Hoe u de bezoeker noemt. Een controle ziet dit niet."))
           },
           "anyOf": \#(InputDescription.plateForms)
         },
@@ -55,18 +51,7 @@ enum SessionsDescription {
           "type": "object",
           "required": ["status", "reden", "kostenMinuten"],
           "properties": {
-            "status": {
-              "type": "string", "enum": ["nietNodig"],
-              "description": "Aanmelden is niet nodig.", "example": "nietNodig"
-            },
-            "reden": {
-              "type": "string", "enum": ["buitenVenstertijd", "feestdag", "eigenOntheffing"],
-              "description": "Waarom niet.", "example": "buitenVenstertijd"
-            },
-            "kostenMinuten": {
-              "type": "integer", "enum": [0], "description": "Het kost niets.", "example": 0
-            },
-            "melding": {"$ref": "#/components/schemas/Melding"}
+            \#(needless)
           }
         },
         "SessieWijzigingVerzoek": {
@@ -87,7 +72,24 @@ enum SessionsDescription {
         }
         """#
 
-    private static let members = #"""
+    /// The members that tell that no registration is needed.
+    static let needless = #"""
+        "status": {
+          "type": "string", "enum": ["nietNodig"],
+          "description": "Aanmelden is niet nodig.", "example": "nietNodig"
+        },
+        "reden": {
+          "type": "string", "enum": ["buitenVenstertijd", "feestdag", "eigenOntheffing"],
+          "description": "Waarom niet.", "example": "buitenVenstertijd"
+        },
+        "kostenMinuten": {
+          "type": "integer", "enum": [0], "description": "Het kost niets.", "example": 0
+        },
+        "melding": {"$ref": "#/components/schemas/Melding"}
+        """#
+
+    /// A plate that was erased is null.
+    static let members = #"""
         "id": {"$ref": "#/components/schemas/Id"},
         "kenteken": {
           "type": "string", "nullable": true, "pattern": "^[A-Z0-9]{1,25}$",
@@ -122,6 +124,21 @@ enum SessionsDescription {
         "naam": {
           "type": "string", "nullable": true,
           "description": "Hoe u de bezoeker noemt; null als u niets opgaf.", "example": "Oma"
+        }
+        """#
+
+    /// A plate that is there.
+    static let knownPlate = #"""
+        "kenteken": {
+          "type": "string", "pattern": "^[A-Z0-9]{1,25}$",
+          "description": "Het kenteken, zonder streepjes.", "example": "HK000J"
+        },
+        "land": {
+          "type": "string", "nullable": true, "pattern": "^[A-Z]{1,3}$",
+          "description": "Het landteken van het kenteken.", "example": "NL"
+        },
+        "weergave": {
+          "type": "string", "description": "Het kenteken met streepjes.", "example": "HK-000-J"
         }
         """#
 }

@@ -19,10 +19,18 @@ enum SharedDescription {
         "security": [{"bearer": []}],
         "tags": [
           {"name": "Aanvragen", "description": "Een ontheffing aanvragen en erover beslissen."},
+          {"name": "Bezwaren", "description": "Bezwaar maken en erop beslissen."},
+          {"name": "Betalingen", "description": "Leges betalen en terugkrijgen."},
           {"name": "Werkvoorraad", "description": "Alles wat op een medewerker wacht."},
+          {"name": "Brieven", "description": "Brieven lezen en kiezen hoe u ze krijgt."},
           {"name": "Ontheffingen", "description": "Verleende ontheffingen en hun kenteken."},
           {"name": "Bezoekersregelingen", "description": "Bezoek aanmelden en afmelden."},
+          {"name": "Machtigingen", "description": "Een ander bezoek laten aanmelden."},
+          {"name": "Gasten", "description": "Gasten die zichzelf aanmelden met een link."},
+          {"name": "Telefoon", "description": "Bezoek aanmelden per telefoon."},
+          {"name": "Storingen", "description": "Wanneer de dienst niet te gebruiken was."},
           {"name": "Kentekencontroles", "description": "Controleren of een auto mag staan."},
+          {"name": "Herstel", "description": "Een fout in veel ontheffingen herstellen."},
           {"name": "Beschrijving", "description": "Deze beschrijving."}
         ]
         """#
@@ -76,6 +84,11 @@ enum SharedDescription {
             "description": "Het kenmerk van de aanmelding. Een onbekend kenmerk geeft 404.",
             "schema": {"$ref": "#/components/schemas/Id"}
           },
+          "WijzigingId": {
+            "name": "wijzigingId", "in": "path", "required": true,
+            "description": "Het kenmerk van de wijziging. Een onbekend kenmerk geeft 404.",
+            "schema": {"$ref": "#/components/schemas/Id"}
+          },
           "Pagina": {
             "name": "pagina", "in": "query", "required": false,
             "description": "De hoeveelste pagina. Zonder dit veld: de eerste.",
@@ -101,6 +114,14 @@ enum SharedDescription {
             "description": "De versie van dit antwoord, te gebruiken in If-Match.",
             "required": true,
             "schema": {"type": "string", "pattern": "^\"[!-~]+\"$", "example": "\"7\""}
+          },
+          "Content-Disposition": {
+            "description": "Dat het bestand is om op te slaan, en onder welke naam.",
+            "required": true,
+            "schema": {
+              "type": "string", "pattern": "^attachment;",
+              "example": "attachment; filename=\"bijlage-1.pdf\""
+            }
           },
           "Link": {
             "description": "\#(linkText)",

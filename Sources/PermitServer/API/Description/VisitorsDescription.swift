@@ -25,7 +25,7 @@ enum VisitorsDescription {
             "operationId": "leesBezoekersregeling",
             "tags": ["Bezoekersregelingen"],
             "summary": "Een bezoekersregeling bekijken",
-            "description": "Voor de houder en voor een behandelaar.",
+            "description": "Voor de houder, een gemachtigde en een behandelaar.",
             "responses": {
               \#(OperationParts.answer(200, "De regeling.", "Bezoekersregeling")),
               \#(OperationParts.itemErrors)
@@ -126,7 +126,8 @@ enum VisitorsDescription {
             "saldoMinuten": {"$ref": "#/components/schemas/Saldo"},
             "budgetMinuten": {
               "type": "integer", "minimum": 0,
-              "description": "De minuten voor de hele looptijd.", "example": 36000
+              "description": "De minuten voor dit jaar van de regeling, of voor dit kalenderjaar.",
+              "example": 36000
             },
             "maximaalGelijktijdig": {
               "type": "integer", "minimum": 0,
@@ -157,23 +158,24 @@ enum VisitorsDescription {
 
     private static let signingOn =
         [
-            "Voor de houder, en voor een behandelaar namens de houder. Bij 201 geldt het bezoek "
-                + "meteen, ook voor de controle. Zonder van: vanaf nu. Zonder tot: tot het einde "
-                + "dat de regels voorstellen. Na het einde van de venstertijd stopt het vanzelf.",
+            "Voor de houder, een gemachtigde, en een behandelaar namens de houder. Bij 201 geldt het "
+                + "bezoek meteen, ook voor de controle. Zonder van: vanaf nu. Zonder tot: tot het "
+                + "einde dat de regels voorstellen. Na het einde van de venstertijd stopt het "
+                + "vanzelf. Ligt van in een storing, dan begint het bezoek nu.",
             "409: maximumGelijktijdig (met eersteVrijeMoment), saldoOntoereikend (met "
                 + "mogelijkTot), terugwerkend, teVerVooruit, regelingNietGeldig, eindeVoorBegin.",
         ].joined(separator: #"\n\n"#)
 
     private static let changing =
         [
-            "Voor de houder en voor een behandelaar.",
+            "Voor de houder, een gemachtigde en een behandelaar.",
             "409: maximumGelijktijdig (met eersteVrijeMoment), saldoOntoereikend (met "
                 + "mogelijkTot), terugwerkend, regelingNietGeldig, eindeVoorBegin, "
                 + "statusLaatDitNietToe.",
         ].joined(separator: #"\n\n"#)
 
     private static let signingOff =
-        "Voor de houder en voor een behandelaar. Het bezoek stopt nu; de minuten die over zijn, "
-        + "krijgt u terug. Bezoek dat nog moet beginnen, vervalt. Nog een keer afmelden verandert "
-        + "niets en geeft hetzelfde antwoord. Het bericht is leeg."
+        "Voor de houder, een gemachtigde en een behandelaar. Het bezoek stopt nu; de minuten die "
+        + "over zijn, krijgt u terug. Bezoek dat nog moet beginnen, vervalt. Nog een keer afmelden "
+        + "verandert niets en geeft hetzelfde antwoord. Het bericht is leeg."
 }

@@ -16,6 +16,8 @@ enum ExemptionJSON {
             JSONValue.Member("status", .string(name(of: view.state))),
             JSONValue.Member("geldigVan", .string(exemption.validity.start.iso)),
             JSONValue.Member("geldigTot", .string(end(of: exemption).iso)),
+            JSONValue.Member("verlengbaarVanaf", JSONValue(view.term?.renewableFrom.iso)),
+            JSONValue.Member("respijtTot", JSONValue(view.term?.graceUntil.iso)),
             JSONValue.Member("aanvraagId", JSONValue(exemption.application?.text)),
             JSONValue.Member("versie", JSONValue(exemption.version)),
         ]
@@ -26,12 +28,17 @@ enum ExemptionJSON {
         return .object(members)
     }
 
-    /// One stretch of the timeline.
+    /// One stretch of the timeline, as a scan finds it.
     static func part(_ held: HeldRight) -> JSONValue {
+        part(PlateStretch(plate: held.plate, period: held.right.period))
+    }
+
+    /// One stretch of a timeline.
+    static func part(_ stretch: PlateStretch) -> JSONValue {
         [
-            "kenteken": .string(held.plate.text), "land": JSONValue(held.plate.country?.text),
-            "van": .string(held.right.period.start.iso),
-            "tot": .string(held.right.period.end.iso),
+            "kenteken": .string(stretch.plate.text),
+            "land": JSONValue(stretch.plate.country?.text),
+            "van": .string(stretch.period.start.iso), "tot": .string(stretch.period.end.iso),
         ]
     }
 
@@ -41,6 +48,7 @@ enum ExemptionJSON {
         case .planned: "gepland"
         case .withdrawn: "ingetrokken"
         case .lapsed: "verlopen"
+        case .inGrace: "respijt"
         }
     }
 

@@ -9,8 +9,6 @@ import Permits
 /// | GET /v1/ontheffingen | burger, bedrijf: own; behandelaar: all | 200 a page |
 /// | POST /v1/ontheffingen | behandelaar | 201, issued at the counter |
 /// | GET /v1/ontheffingen/{id} | holder, behandelaar | 200 |
-/// | POST /v1/ontheffingen/{id}/kentekenwijzigingen | holder, behandelaar | 201 |
-/// | POST /v1/ontheffingen/{id}/intrekkingen | holder, behandelaar | 201 |
 /// | GET /v1/ontheffingen/{id}/tijdlijn | holder, behandelaar | 200 |
 struct ExemptionsAPI: Sendable {
     let office: Office
@@ -29,13 +27,6 @@ struct ExemptionsAPI: Sendable {
             ),
             Endpoint(.post, "/v1/ontheffingen", who: [.behandelaar], answer: issue),
             Endpoint(.get, one, who: Self.people, answer: show),
-            Endpoint(
-                .post,
-                "\(one)/kentekenwijzigingen",
-                who: Self.people,
-                answer: changePlate
-            ),
-            Endpoint(.post, "\(one)/intrekkingen", who: Self.people, answer: withdraw),
             Endpoint(.get, "\(one)/tijdlijn", who: Self.people, answer: timeline),
         ]
     }
@@ -84,6 +75,9 @@ struct ExemptionsAPI: Sendable {
         let holder = body.object("houder")?.holder()
         let (kind, start, end, who) = try body.finish(product, from, until, holder)
         guard let validity = Period(from: start, until: end) else { throw Problem.endsTooEarly }
+        guard try await !office.isOwnCase(who, of: call.signedIn()) else {
+            throw Problem(.caseWork(.ownCase))
+        }
         let issued = try await office.issue(
             CounterIssue(
                 product: kind,
@@ -100,61 +94,6 @@ struct ExemptionsAPI: Sendable {
             status: .created,
             json: ExemptionJSON.value(issued.exemption, warnings: issued.warnings),
             headers: headers
-        )
-    }
-
-    private func changePlate(_ call: Call) async throws -> Reply {
-        let reference = try call.parameter("id", Reference.init)
-        let body = try JSONBody(call)
-        let typed = body.plate()
-        let from = body.dayOrMoment("ingangOp", clock: office.civil)
-        let until = body.dayOrMoment("eindigtOp", clock: office.civil)
-        let plate = try body.finish(typed)
-        let start = from ?? office.clock.now()
-        if let until, until <= start { throw Problem.endsTooEarly }
-        let outcome = try await office.change(
-            plateOf: reference,
-            to: plate,
-            from: from,
-            until: until,
-            ifVersion: try await call.ifMatch { try await self.exemption(call).exemption.version },
-            by: call.signedIn()
-        )
-        let changed = try outcome.value()
-        return Reply(
-            status: .created,
-            json: [
-                "ontheffingId": .string(reference.text), "kenteken": .string(plate.text),
-                "land": JSONValue(plate.country?.text), "weergave": .string(plate.display),
-                "ingangOp": .string(max(start, changed.exemption.validity.start).iso),
-                "eindigtOp": JSONValue(until?.iso),
-                "tijdlijn": .array(changed.timeline.map(ExemptionJSON.part)),
-            ],
-            headers: EntityTag(version: changed.exemption.version).header
-        )
-    }
-
-    private func withdraw(_ call: Call) async throws -> Reply {
-        let reference = try call.parameter("id", Reference.init)
-        let body = try JSONBody(call)
-        let from = body.dayOrMoment("ingangOp", .required, clock: office.civil)
-        let reason = body.string("reden", maxLength: 2000, controls: .inLines)
-        let (start, words) = try body.finish(from, reason)
-        let outcome = try await office.withdraw(
-            exemption: reference,
-            from: start,
-            reason: words,
-            ifVersion: try await call.ifMatch { try await self.exemption(call).exemption.version },
-            by: call.signedIn()
-        )
-        let withdrawn = try outcome.value()
-        return Reply(
-            status: .created,
-            json: [
-                "ontheffingId": .string(reference.text), "ingangOp": .string(start.iso),
-                "reden": .string(words),
-            ],
-            headers: EntityTag(version: withdrawn.exemption.version).header
         )
     }
 

@@ -13,7 +13,10 @@ extension JSONBody {
     }
 
     /// A plate as typed by a person; Dutch unless `land` says otherwise.
-    func plate(_ presence: Presence = .required) -> LicensePlate? {
+    func plate(
+        _ presence: Presence = .required,
+        writing: (String, CountrySign) -> String = { text, _ in text }
+    ) -> LicensePlate? {
         let isAbroad = has("land")
         let country = country()
         guard let typed = string("kenteken", presence, maxLength: 100, controls: .left) else {
@@ -21,11 +24,16 @@ extension JSONBody {
         }
         guard let sign = isAbroad ? country : .netherlands else { return nil }
         do throws(LicensePlate.Invalid) {
-            return try LicensePlate(typed, country: sign)
+            return try LicensePlate(writing(typed, sign), country: sign)
         } catch {
             fault("kenteken", .plate(error))
             return nil
         }
+    }
+
+    /// A plate as somebody said it to a telephone line; Dutch unless `land` says otherwise.
+    func spokenPlate() -> LicensePlate? {
+        plate { SpokenPlate.written($0, country: $1) }
     }
 
     /// A plate as a camera or an officer saw it.

@@ -69,6 +69,20 @@ extension Problem {
                 title: "Het adres ligt in geen zone",
                 detail: "Er is geen zone waarvoor de ontheffing kan gelden."
             )
+        case .caseWork(let refusal): self.init(refusal)
+        case .repair(let refusal): self.init(refusal)
+        case .endsTooEarly: self = .endsTooEarly
+        case .roleMayNot: self = .forbidden
+        case .tooMany, .secretNotValid, .ownScheme, .alreadyDelegate, .tooLong,
+            .telephoneRefused, .guestNotNow:
+            self = .access(refusal)
+        case .alreadyBegun: self = .alreadyBegun
+        case .plateChange(let refusal): self.init(refusal)
+        case .notRenewable: self = .notRenewable
+        case .renewalOpen: self = .renewalOpen
+        case .renewalTooEarly(let moment): self = .renewalTooEarly(moment)
+        case .renewalTooLate: self = .renewalTooLate
+        case .needsDecision: self = .needsDecision
         case .visit(let refusals): self.init(visit: refusals)
         }
     }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import PermitOffice
 import Permits
 
@@ -16,6 +17,19 @@ enum VisitJSON {
                 JSONValue.Member("melding", notice(registered, clock: clock)),
             ]
         )
+    }
+
+    /// The answer to a wish for a visitor: 201 with the visit, 200 when none is needed.
+    static func reply(
+        _ answer: VisitAnswer,
+        clock: CivilClock,
+        adding more: [JSONValue.Member] = []
+    ) -> Reply {
+        switch answer {
+        case .notNeeded(let reason): Reply(json: value(reason).adding(more))
+        case .registered(let registered):
+            Reply(status: .created, json: value(registered, clock: clock).adding(more))
+        }
     }
 
     /// That no registration is needed.
@@ -58,5 +72,12 @@ enum VisitJSON {
             "Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "Zaterdag", "Zondag",
         ]
         return .string("\(names[local.day.weekday.rawValue]) vanaf \(time) opnieuw aanmelden.")
+    }
+}
+
+extension JSONValue {
+    /// The same object with more members.
+    fileprivate func adding(_ more: [Member]) -> JSONValue {
+        if case .object(let members) = self { .object(members + more) } else { self }
     }
 }

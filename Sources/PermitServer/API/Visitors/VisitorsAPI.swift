@@ -7,15 +7,19 @@ import Permits
 /// | call | who | answer |
 /// |---|---|---|
 /// | GET /v1/bezoekersregelingen | burger, bedrijf: own; behandelaar: all | 200 a page |
-/// | GET /v1/bezoekersregelingen/{id} | holder, behandelaar | 200 |
+/// | GET /v1/bezoekersregelingen/{id} | holder, delegate, behandelaar | 200 |
 /// | GET …/{id}/sessies | holder, behandelaar | 200 a page of all visits |
-/// | POST …/{id}/sessies | holder, behandelaar | 201 a visit, 200 when not needed |
-/// | PATCH …/{id}/sessies/{sessieId} | holder, behandelaar | 200 |
-/// | POST …/{id}/sessies/{sessieId}/beeindigingen | holder, behandelaar | 200 |
+/// | POST …/{id}/sessies | holder, delegate, behandelaar | 201 a visit, 200 when not needed |
+/// | PATCH …/{id}/sessies/{sessieId} | holder, delegate, behandelaar | 200 |
+/// | POST …/{id}/sessies/{sessieId}/beeindigingen | holder, delegate, behandelaar | 200 |
 struct VisitorsAPI: Sendable {
     let office: Office
 
-    private static let people: Access = [.burger, .bedrijf, .behandelaar]
+    /// Who may come to a scheme; in which role is found out there.
+    static let people: Access = [.burger, .bedrijf, .behandelaar]
+
+    /// The most characters of what a household calls somebody.
+    static let nameMax = 60
 
     var endpoints: [Endpoint] {
         let schemes = "/v1/bezoekersregelingen"
@@ -72,8 +76,7 @@ struct VisitorsAPI: Sendable {
             of: reference,
             for: call.signedIn(),
             page: page.range
-        )
-        guard let found else { throw Problem.notFound }
+        ).value()
         let now = office.clock.now()
         return Reply(
             json: ["sessies": .array(found.prefix(page.size).map { VisitJSON.value($0, at: now) })],
@@ -87,7 +90,7 @@ struct VisitorsAPI: Sendable {
         let typed = body.plate()
         let from = body.moment("van", clock: office.civil)
         let until = body.moment("tot", clock: office.civil)
-        let name = body.string("naam", .optional, maxLength: 60)
+        let name = body.string("naam", .optional, maxLength: Self.nameMax)
         let plate = try body.finish(typed)
         if let until, until <= from ?? .distantPast { throw Problem.endsTooEarly }
         let outcome = try await office.register(
@@ -96,14 +99,7 @@ struct VisitorsAPI: Sendable {
             under: reference,
             by: call.signedIn()
         )
-        switch try outcome.value() {
-        case .notNeeded(let reason): return Reply(json: VisitJSON.value(reason))
-        case .registered(let registered):
-            return Reply(
-                status: .created,
-                json: VisitJSON.value(registered, clock: office.civil)
-            )
-        }
+        return VisitJSON.reply(try outcome.value(), clock: office.civil)
     }
 
     private func changeEnd(_ call: Call) async throws -> Reply {
@@ -143,7 +139,7 @@ struct VisitorsAPI: Sendable {
             "geldigTot": .string(view.scheme.validity.end.iso),
             "ingetrokkenPer": JSONValue(view.scheme.withdrawnFrom?.iso),
             "saldoMinuten": JSONValue(view.balanceMinutes),
-            "budgetMinuten": JSONValue(view.scheme.budgetMinutes),
+            "budgetMinuten": JSONValue(view.year.minutes),
             "maximaalGelijktijdig": JSONValue(office.maximumConcurrent()),
             "sessies": .array(view.visits.map { VisitJSON.value($0, at: view.now) }),
         ]

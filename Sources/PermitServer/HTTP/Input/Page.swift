@@ -19,16 +19,21 @@ struct Page: Sendable, Equatable {
     /// The `Link` header of this page: `next` where there is more, `prev` from the second page on.
     ///
     /// To know whether there is more, ask the store for one thing too many. The path is that of
-    /// the collection.
-    func links(_ path: String, hasMore: Bool) -> HTTPFields {
+    /// the collection; `beside` holds other parts of its query, each with `&` behind it.
+    func links(_ path: String, beside query: String = "", hasMore: Bool) -> HTTPFields {
         var links: [String] = []
-        if number > 1 { links.append(link(path, to: number - 1, "prev")) }
-        if hasMore { links.append(link(path, to: number + 1, "next")) }
+        if number > 1 { links.append(link(path, query, to: number - 1, "prev")) }
+        if hasMore { links.append(link(path, query, to: number + 1, "next")) }
         guard !links.isEmpty else { return [:] }
         return [.link: links.joined(separator: ", ")]
     }
 
-    private func link(_ path: String, to number: Int, _ relation: String) -> String {
-        "<\(path)?pagina=\(number)&grootte=\(size)>; rel=\"\(relation)\""
+    private func link(
+        _ path: String,
+        _ query: String,
+        to number: Int,
+        _ relation: String
+    ) -> String {
+        "<\(path)?\(query)pagina=\(number)&grootte=\(size)>; rel=\"\(relation)\""
     }
 }

@@ -4,6 +4,7 @@
 /// `finish` throws all faults at once, keys nobody asked for among them.
 final class QueryReader {
     private let query: Query
+    private let unknown: JSONBody.UnknownMembers
     private let faults = FaultList()
     private var asked: Set<String> = []
 
@@ -12,9 +13,10 @@ final class QueryReader {
         self.init(call.query)
     }
 
-    /// Reads a query.
-    init(_ query: Query) {
+    /// Reads a query, or a form, which is written in the same way.
+    init(_ query: Query, unknown: JSONBody.UnknownMembers = .refused) {
         self.query = query
+        self.unknown = unknown
     }
 
     /// Text of at most so many characters (Unicode scalars).
@@ -74,7 +76,9 @@ final class QueryReader {
                 fault("", .unreadableKey)
                 continue
             }
-            if !asked.contains(name) { fault(String(name.prefix(60)), .unknownKey) }
+            if unknown == .refused, !asked.contains(name) {
+                fault(String(name.prefix(60)), .unknownKey)
+            }
         }
         try faults.throwIfAny()
     }

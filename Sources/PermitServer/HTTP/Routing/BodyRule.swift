@@ -18,6 +18,13 @@ struct BodyRule: Sendable, Equatable {
         sizeMax: 1 << 20
     )
 
+    /// The fields of a form, at most 4 KiB; what must be among them is for the endpoint to say.
+    static let form = BodyRule(
+        mediaType: "application/x-www-form-urlencoded",
+        mayBeEmpty: true,
+        sizeMax: 4 << 10
+    )
+
     /// JSON of at most so many bytes.
     static func json(sizeMax: Int) -> BodyRule {
         BodyRule(mediaType: "application/json", mayBeEmpty: false, sizeMax: sizeMax)

@@ -19,17 +19,31 @@ struct AcceptHeader: Sendable {
         }
     }
 
+    /// Which of these media types the client likes best; of those it likes equally, the first.
+    func preferred(of mediaTypes: [String]) -> String? {
+        var best: (type: String, quality: Double)?
+        for type in mediaTypes {
+            let closest = ranges.filter { $0.covers(type) }.max { $0.closeness < $1.closeness }
+            guard let quality = closest?.quality, quality > best?.quality ?? 0 else { continue }
+            best = (type, quality)
+        }
+        return best?.type
+    }
+
     /// One media range, its parameters other than `q` passed over.
     private struct Range: Sendable {
         let name: String
-        let isRefusal: Bool
+        /// From 0, which refuses, to 1.
+        let quality: Double
 
         init(_ text: Substring) {
             let parts = text.split(separator: ";").map(\.trimmingSpaces)
             name = parts.first.map { $0.lowercased() } ?? ""
             let quality = parts.dropFirst().first { $0.lowercased().hasPrefix("q=") }
-            isRefusal = quality.flatMap { Double($0.dropFirst(2)) } == 0
+            self.quality = quality.flatMap { Double($0.dropFirst(2)) } ?? 1
         }
+
+        var isRefusal: Bool { quality == 0 }
 
         /// 0 for everything, 1 for a family, 2 for one type.
         var closeness: Int {
