@@ -1,5 +1,5 @@
 -- An officer's plate checks: as many plates that hold a visitor's right as plates that hold none.
--- Argument: how many plates hold a right.
+-- Arguments: how many plates hold a right, and milliseconds to wait between questions, if any.
 
 dofile("Scripts/bench.d/report.lua")
 
@@ -13,6 +13,7 @@ function setup(thread)
 end
 
 function init(args)
+    pace(tonumber(args[2]))
     local headers = {
         ["Authorization"] = "Bearer demo-handhaver",
         ["Content-Type"] = "application/json",
@@ -31,6 +32,6 @@ function request()
     return requests[asked + 1]
 end
 
-function done(summary)
-    report(summary.requests - summary.errors.status, summary.errors.status, summary)
+function done(summary, latency)
+    report(summary.requests - summary.errors.status, summary.errors.status, summary, latency)
 end

@@ -2,6 +2,6 @@
 
 dofile("Scripts/bench.d/report.lua")
 
-function done(summary)
-    report(summary.requests - summary.errors.status, summary.errors.status, summary)
+function done(summary, latency)
+    report(summary.requests - summary.errors.status, summary.errors.status, summary, latency)
 end

@@ -1,5 +1,6 @@
 -- Signs visitors on, each under a plate of its own, on all schemes in turn. Only a 201 counts.
--- Argument: a file with a scheme and the BSN of its holder on each line.
+-- Arguments: a file with a scheme and the BSN of its holder on each line, and milliseconds to wait
+-- between visitors, if any.
 
 dofile("Scripts/bench.d/report.lua")
 
@@ -13,6 +14,7 @@ function setup(thread)
 end
 
 function init(args)
+    pace(tonumber(args[2]))
     created, others = 0, 0
     for line in io.lines(args[1]) do
         local scheme, bsn = line:match("^(%S+) (%S+)$")
@@ -38,11 +40,11 @@ function response(status)
     if status == 201 then created = created + 1 else others = others + 1 end
 end
 
-function done(summary)
+function done(summary, latency)
     local all, rest = 0, 0
     for _, thread in ipairs(threads) do
         all = all + thread:get("created")
         rest = rest + thread:get("others")
     end
-    report(all, rest, summary)
+    report(all, rest, summary, latency)
 end
