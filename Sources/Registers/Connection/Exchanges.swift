@@ -8,7 +8,6 @@ final class Exchanges: NSObject, Sendable {
         let task: URLSessionTask
         let waiting: CheckedContinuation<Result<Exchange, RegisterFault>, Never>
         var exchange: Exchange?
-        var alarm: Task<Void, any Error>?
     }
 
     private let running = Mutex<[Int: Running]>([:])
@@ -37,22 +36,18 @@ final class Exchanges: NSObject, Sendable {
         return try result.get()
     }
 
+    /// By a timer of the system, which rings however many tasks wait for their turn; one that rings
+    /// after the end of its exchange is not heard.
     private func setAlarm(_ number: Int, at end: ContinuousClock.Instant) {
-        let alarm = Task {
-            try await Task.sleep(until: end, clock: .continuous)
-            finish(number, .failure(.timedOut))
+        let left = ContinuousClock.now.duration(to: end) / .seconds(1)
+        DispatchQueue.global().asyncAfter(deadline: .now() + max(0, left)) { [weak self] in
+            self?.finish(number, .failure(.timedOut))
         }
-        let isRunning = running.withLock { running in
-            running[number]?.alarm = alarm
-            return running[number] != nil
-        }
-        if !isRunning { alarm.cancel() }
     }
 
     /// Ends an exchange once; whatever comes in after that is not listened to.
     private func finish(_ number: Int, _ result: Result<Exchange, RegisterFault>) {
         guard let ended = running.withLock({ $0.removeValue(forKey: number) }) else { return }
-        ended.alarm?.cancel()
         if case .failure = result { ended.task.cancel() }
         ended.waiting.resume(returning: result)
     }

@@ -71,28 +71,20 @@ struct OutsideProgram: Sendable {
 
     /// Whether it ends before its time is up or the task is given up.
     ///
-    /// It is not reaped yet, so its number is still its own.
+    /// It is not reaped yet, so its number is still its own. What comes first counts, however long
+    /// this task has to wait for its turn.
     private func isOverInTime(_ process: pid_t) async -> Bool {
-        let (ends, signal) = AsyncStream<Void>.makeStream()
+        let (firsts, signal) = AsyncStream<Bool>.makeStream(bufferingPolicy: .bufferingOldest(1))
         DispatchQueue.global().async {
             var ending = siginfo_t()
             while waitid(P_PID, id_t(process), &ending, WEXITED | WNOWAIT) == -1, errno == EINTR {}
-            signal.yield()
-            signal.finish()
+            signal.yield(true)
         }
-        return await withTaskGroup(of: Bool.self) { group in
-            group.addTask {
-                for await _ in ends { return true }
-                return false
-            }
-            group.addTask { [timeLimit] in
-                try? await Task.sleep(for: timeLimit)
-                return false
-            }
-            let first = await group.next() ?? false
-            group.cancelAll()
-            return first
+        DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit / .seconds(1)) {
+            signal.yield(false)
         }
+        for await isOver in firsts { return isOver }
+        return false
     }
 
     /// Takes its status; a program that a signal ended has 128 and the signal's number, as a shell
