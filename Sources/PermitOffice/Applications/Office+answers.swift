@@ -10,20 +10,10 @@ extension Office {
         ifVersion version: Int? = nil,
         by caller: Caller
     ) async throws -> Outcome<PermitApplication> {
-        let now = clock.now()
-        return try await delivering {
-            try await register.store.commit(at: now, by: caller.auditName) { change in
-                try changing(reference, ifVersion: version, for: caller, &change) { found, change in
-                    if let refusal = try refusal(toHandle: found, by: caller, in: change.record) {
-                        return .refused(refusal)
-                    }
-                    guard day > civil.day(of: now) else { return .refused(.backdated) }
-                    let application = try settleWaits(of: found, in: &change)
-                    return .done(
-                        try ask(application, for: .completion(text), until: day, in: &change)
-                    )
-                }
-            }
+        try await handling(reference, ifVersion: version, by: caller) { found, change in
+            guard day > civil.day(of: change.now) else { return .refused(.backdated) }
+            let application = try settleWaits(of: found, in: &change)
+            return .done(try ask(application, for: .completion(text), until: day, in: &change))
         }
     }
 
@@ -148,6 +138,28 @@ extension Office {
             return .refused(.alreadyDecided)
         }
         return try body(application, &change)
+    }
+
+    /// Does what a case worker wants with an application that is still open, unless it may not be
+    /// this case worker.
+    func handling(
+        _ reference: Reference,
+        ifVersion version: Int?,
+        by caller: Caller,
+        _ body:
+            @escaping @Sendable (PermitApplication, inout RecordChange) throws
+            -> Outcome<PermitApplication>
+    ) async throws -> Outcome<PermitApplication> {
+        try await delivering {
+            try await register.store.commit(at: clock.now(), by: caller.auditName) { change in
+                try changing(reference, ifVersion: version, for: caller, &change) { found, change in
+                    if let refusal = try refusal(toHandle: found, by: caller, in: change.record) {
+                        return .refused(refusal)
+                    }
+                    return try body(found, &change)
+                }
+            }
+        }
     }
 
     /// Does something and then lets the letters that came of it go out.

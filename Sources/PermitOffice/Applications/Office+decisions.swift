@@ -11,35 +11,23 @@ extension Office {
         ifVersion version: Int? = nil,
         by caller: Caller
     ) async throws -> Outcome<PermitApplication> {
-        let result: Outcome<PermitApplication> = try await register.store.commit(
-            at: clock.now(),
-            by: caller.auditName
-        ) { change in
-            guard let application = try change.record.application(reference) else {
-                return .notFound
-            }
-            if let version, version != application.version { return .versionChanged }
-            guard application.decision == nil, !application.status.isFinal else {
-                return .refused(.alreadyDecided)
-            }
-            if let refusal = try refusal(toHandle: application, by: caller, in: change.record) {
-                return .refused(refusal)
-            }
-            if outcome == .granted, application.zone == nil { return .refused(.noZone) }
-            let settled = try settleWaits(of: application, in: &change)
+        let result = try await handling(reference, ifVersion: version, by: caller) {
+            found,
+            change in
+            if outcome == .granted, found.zone == nil { return .refused(.noZone) }
+            let settled = try settleWaits(of: found, in: &change)
             let ground = isHardship ? "\(motivation) (Awb art. 4:84)" : motivation
             return .done(
                 try decide(
                     outcome,
                     on: settled,
-                    reasons: application.reasons,
+                    reasons: found.reasons,
                     by: (caller.auditName, ground),
                     isHardship: isHardship,
                     in: &change
                 )
             )
         }
-        sendLetters()
         return await withPayPage(result)
     }
 

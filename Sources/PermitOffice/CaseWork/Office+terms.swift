@@ -26,16 +26,8 @@ extension Office {
         ifVersion version: Int? = nil,
         by caller: Caller
     ) async throws -> Outcome<PermitApplication> {
-        let now = clock.now()
-        return try await delivering {
-            try await register.store.commit(at: now, by: caller.auditName) { change in
-                try changing(reference, ifVersion: version, for: caller, &change) { found, change in
-                    if let refusal = try refusal(toHandle: found, by: caller, in: change.record) {
-                        return .refused(refusal)
-                    }
-                    return try extend(found, until: day, reason: reason, in: &change)
-                }
-            }
+        try await handling(reference, ifVersion: version, by: caller) { found, change in
+            try extend(found, until: day, reason: reason, in: &change)
         }
     }
 
