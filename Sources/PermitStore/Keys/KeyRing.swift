@@ -16,6 +16,10 @@ public struct KeyRing: Sendable {
     public let pins: PinHash
     /// Chains the lines of the audit record.
     public let audit: AuditChain
+    /// Signs what others must be able to check: receipts, and what devices carry along.
+    public let signing: SigningKey
+    /// Makes the keys by which devices that are offline know plates, one for each of them a day.
+    public let devices: DeviceKeys
     /// Tells whether a database was made with these keys.
     public let check: KeyCheck
 
@@ -35,6 +39,8 @@ public struct KeyRing: Sendable {
         secrets = TokenHash(key: key("secrets"))
         pins = PinHash(key: key("pins"))
         audit = AuditChain(key: key("audit"))
+        signing = SigningKey(seed: key("signing"))
+        devices = DeviceKeys(key: key("devices"))
         check = KeyCheck(key: key("check"))
     }
 }

@@ -110,3 +110,36 @@ func `AES-256-GCM gives the answers of its test cases 13, 14 and 16`(
     #expect(throws: Unreadable.self) { try cipher.open(box, label: bytes(label + "00")) }
     #expect(throws: Unreadable.self) { try cipher.open(box.dropLast(), label: bytes(label)) }
 }
+
+@Test(arguments: [
+    (
+        "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
+        """
+        e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b4\
+        6bd25bf5f0595bbe24655141438e7a100b
+        """
+    ),
+    (
+        "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
+        "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", "af82",
+        """
+        6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6\
+        594a7c15e9716ed28dc027beceea1ec40a
+        """
+    ),
+])
+func `Ed25519 gives the answers of RFC 8032`(
+    seed: String,
+    verifying: String,
+    message: String,
+    signature: String
+) {
+    let signing = SigningKey(seed: key(seed))
+
+    #expect(signing.verifyingKey.data == bytes(verifying))
+    #expect(signing.signature(of: bytes(message)) == bytes(signature))
+    #expect(signing.verifyingKey.accepts(bytes(signature), of: bytes(message)))
+    #expect(!signing.verifyingKey.accepts(bytes(signature), of: bytes(message) + [0]))
+    #expect(!signing.verifyingKey.accepts(bytes(signature).dropLast(), of: bytes(message)))
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// Makes the keys by which an offline device knows plates: another one for each device and day.
+///
+/// So what two devices carry cannot be laid side by side, and what one carried yesterday tells
+/// nothing about the plates of today.
+public struct DeviceKeys: Sendable {
+    private let key: SecretKey
+
+    init(key: SecretKey) {
+        self.key = key
+    }
+
+    /// The key of a device for one day.
+    public func key(of device: String, on day: Int) -> SecretKey {
+        key.derived(for: "\(day)\0\(device)")
+    }
+}
