@@ -3,7 +3,7 @@ import Synchronization
 
 /// One filling of the index: the table, and what does not fit into it.
 ///
-/// Of a plate that packs, an entry in the table says that it has rights among the rare ones.
+/// Of a plate that is short enough, an entry in the table says that it has rights among the rare ones.
 struct Holdings: ~Copyable, Sendable {
     let table = RightTable()
     let rare = RareRights()
@@ -34,7 +34,7 @@ struct Holdings: ~Copyable, Sendable {
     func warm(_ change: RightChange) {
         switch change {
         case .put(let plate, _, _), .remove(let plate, _):
-            if let packed = plate.packed { table.warm(hash(packed)) }
+            if let hash = hash(of: plate) { table.warm(hash) }
         }
     }
 
@@ -55,11 +55,10 @@ struct Holdings: ~Copyable, Sendable {
         of plate: PlateKey,
         classes: borrowing RightClasses
     ) {
-        guard let packed = plate.packed else {
+        guard let hash = hash(of: plate) else {
             _ = rare.put(right, row: row, of: plate)
             return
         }
-        let hash = hash(packed)
         if let entry = RightEntry(right, row: row, hash: hash, classes: classes) {
             removeRare(row, of: plate)
             table.put(entry)
@@ -74,22 +73,20 @@ struct Holdings: ~Copyable, Sendable {
     /// Removes the right of this row, if it is there.
     func remove(row: Int64, of plate: PlateKey) {
         removeRare(row, of: plate)
-        guard let packed = plate.packed else { return }
-        table.remove(hash(packed)) { $0.row == row && !$0.isElsewhere }
+        guard let hash = hash(of: plate), let row = UInt32(exactly: row) else { return }
+        table.remove(hash) { table.holds(row, at: $0) }
     }
 
     private func removeRare(_ row: Int64, of plate: PlateKey) {
-        guard rare.count > 0, rare.remove(row: row, of: plate), let packed = plate.packed else {
+        guard rare.count > 0, rare.remove(row: row, of: plate), let hash = hash(of: plate) else {
             return
         }
-        table.remove(hash(packed)) { $0.isElsewhere }
+        table.remove(hash) { table.isElsewhere(at: $0) }
         marks.subtract(1, ordering: .relaxed)
     }
-}
 
-extension PlateKey {
-    /// The number of a plate that is short enough.
-    var packed: PackedPlate? {
-        if case .packed(let packed) = form { packed } else { nil }
+    /// The hash of a plate that is short enough for the table.
+    private func hash(of plate: PlateKey) -> UInt64? {
+        if case .packed(let packed) = plate.form { hash(packed) } else { nil }
     }
 }

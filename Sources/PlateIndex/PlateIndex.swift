@@ -11,33 +11,22 @@ import Synchronization
 ///
 /// Right after `init` the index is empty and of version 0: it knows nothing until `replaceAll` has
 /// filled it.
-public final class PlateIndex: RightsSource, Sendable {
-    let sequence = Atomic<UInt64>(0)
-    let lastVersion = Atomic<Int64>(0)
-    let holdings: InlineArray<2, Holdings>
-    private let current = Atomic(0)
-    let classes = RightClasses()
-    let hash: PlateHash
+public final class PlateIndex: Sendable {
+    @usableFromInline let sequence = Atomic<UInt64>(0)
+    @usableFromInline let lastVersion = Atomic<Int64>(0)
+    @usableFromInline let reader = PlateReader()
     /// Whoever changes anything holds this lock.
     let changing = Mutex(())
     private let filling = Mutex(())
 
     /// Makes an empty index.
-    public init() {
-        let hash = PlateHash()
-        self.hash = hash
-        holdings = InlineArray { _ in Holdings(hash: hash) }
-        holdings[0].prepare(expecting: 0)
-    }
-
-    /// Which of the two holdings counts; the other one is empty, or being filled.
-    var number: Int { current.load(ordering: .relaxed) }
+    public init() {}
 
     /// The last version of the register that has reached the index; 0 before the first.
-    public var version: Int64 { lastVersion.load(ordering: .acquiring) }
+    @inlinable public var version: Int64 { lastVersion.load(ordering: .acquiring) }
 
     /// How many rights the index holds.
-    public var count: Int { changing.withLock { _ in holdings[number].count } }
+    public var count: Int { changing.withLock { _ in reader.holdings.count } }
 
     /// Takes over one commit of the record as a whole; no reader sees a part of it.
     ///
@@ -49,13 +38,13 @@ public final class PlateIndex: RightsSource, Sendable {
                 version >= lastVersion.load(ordering: .relaxed),
                 "Commits come in the order of their versions."
             )
-            for change in changes { holdings[number].warm(change) }
+            for change in changes { reader.holdings.warm(change) }
             whileReadersWait {
-                for change in changes { holdings[number].take(change, classes: classes) }
+                for change in changes { reader.holdings.take(change, classes: reader.classes) }
                 lastVersion.store(version, ordering: .relaxed)
             }
-            for _ in changes where holdings[number].table.isToGrow {
-                whileReadersWait { holdings[number].table.grow(places: Self.placesPerChange) }
+            for _ in changes where reader.holdings.table.isToGrow {
+                whileReadersWait { reader.holdings.table.grow(places: Self.placesPerChange) }
             }
         }
     }
@@ -73,19 +62,18 @@ public final class PlateIndex: RightsSource, Sendable {
         _ body: ((PlateKey, Int64, ParkingRight) -> Void) throws -> Void
     ) rethrows -> Bool {
         try filling.withLock { _ in
-            let old = number
-            let new = 1 - old
-            holdings[new].prepare(expecting: count)
+            let new = 1 - reader.number
+            reader.bothHoldings[new].prepare(expecting: count)
             // Whoever still reads what is cleared finds nothing, and sees that it does not count.
-            defer { holdings[1 - number].clear() }
+            defer { reader.bothHoldings[1 - reader.number].clear() }
             try body { plate, row, right in
-                holdings[new].put(right, row: row, of: plate, classes: classes)
-                holdings[new].table.grow(places: Self.placesPerChange)
+                reader.bothHoldings[new].put(right, row: row, of: plate, classes: reader.classes)
+                reader.bothHoldings[new].table.grow(places: Self.placesPerChange)
             }
             return changing.withLock { _ in
                 guard lastVersion.load(ordering: .relaxed) <= version else { return false }
                 whileReadersWait {
-                    current.store(new, ordering: .relaxed)
+                    reader.current.store(new, ordering: .relaxed)
                     lastVersion.store(version, ordering: .relaxed)
                 }
                 return true
@@ -103,11 +91,11 @@ public final class PlateIndex: RightsSource, Sendable {
         var next: Int? = 0
         while let start = next {
             next = changing.withLock { _ in
-                let (places, next) = holdings[number].table.overdue(from: start, before: moment)
+                let (places, next) = reader.holdings.table.overdue(from: start, before: moment)
                 forgotten += places.count
                 guard !places.isEmpty else { return next }
                 whileReadersWait {
-                    for place in places.reversed() { holdings[number].table.remove(at: place) }
+                    for place in places.reversed() { reader.holdings.table.remove(at: place) }
                 }
                 return next
             }
@@ -116,9 +104,9 @@ public final class PlateIndex: RightsSource, Sendable {
     }
 
     private func forgetRare(endedBefore moment: Instant) -> Int {
-        let overdue = holdings[number].rare.overdue(before: moment)
+        let overdue = reader.holdings.rare.overdue(before: moment)
         whileReadersWait {
-            for (plate, row) in overdue { holdings[number].remove(row: row, of: plate) }
+            for (plate, row) in overdue { reader.holdings.remove(row: row, of: plate) }
         }
         return overdue.count
     }

@@ -1,7 +1,8 @@
 import Permits
 import Synchronization
 
-/// The few rights that do not fit into the table: of a plate that is too long to pack, with a time
+/// The few rights that do not fit into the table: of a plate of ten
+/// characters or more, with a time
 /// before 1970 or after 2106, or with a number that is too large.
 struct RareRights: ~Copyable, Sendable {
     private let rights = Mutex<[PlateKey: [Int64: ParkingRight]]>([:])
@@ -10,9 +11,18 @@ struct RareRights: ~Copyable, Sendable {
     /// How many there are.
     var count: Int { held.load(ordering: .relaxed) }
 
-    /// The rights of the plate.
-    subscript(plate: PlateKey) -> [ParkingRight] {
-        rights.withLock { $0[plate].map { Array($0.values) } ?? [] }
+    /// The rights of the plate; each is marked with its row, counted down from -1.
+    func rights(of plate: PlateKey) -> [FoundRight] {
+        rights.withLock { rights in
+            (rights[plate] ?? [:]).map { FoundRight($0.value, mark: Int(~$0.key)) }
+        }
+    }
+
+    /// The name of the right with this mark; nil when it is gone.
+    func reference(marked mark: Int) -> Reference? {
+        rights.withLock { rights in
+            rights.values.lazy.compactMap { $0[Int64(~mark)] }.first?.reference
+        }
     }
 
     /// Adds the right of this row, or replaces it; says whether it is the first of its plate.

@@ -53,13 +53,24 @@ struct ReservedWords: ~Copyable, Sendable {
         return (words[0].load(ordering: .relaxed), words[1].load(ordering: .relaxed))
     }
 
-    /// The four words from this number on.
+    /// The three words from this number on.
     @inline(__always)
-    func four(from number: Int, step: Int = 1) -> (UInt64, UInt64, UInt64, UInt64) {
-        let words = word(number, of: 3 &* step &+ 1)
+    func three(from number: Int) -> (UInt64, UInt64, UInt64) {
+        let words = word(number, of: 3)
         return (
-            words[0].load(ordering: .relaxed), words[step].load(ordering: .relaxed),
-            words[2 &* step].load(ordering: .relaxed), words[3 &* step].load(ordering: .relaxed)
+            words[0].load(ordering: .relaxed), words[1].load(ordering: .relaxed),
+            words[2].load(ordering: .relaxed)
+        )
+    }
+
+    /// The six words from this number on, each time leaving one out.
+    @inline(__always)
+    func sixEvens(from number: Int) -> (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) {
+        let words = word(number, of: 11)
+        return (
+            words[0].load(ordering: .relaxed), words[2].load(ordering: .relaxed),
+            words[4].load(ordering: .relaxed), words[6].load(ordering: .relaxed),
+            words[8].load(ordering: .relaxed), words[10].load(ordering: .relaxed)
         )
     }
 
@@ -99,7 +110,7 @@ struct ReservedWords: ~Copyable, Sendable {
 
     private static var outside: String { "The index has no such word." }
     private static let stride = MemoryLayout<UInt64>.stride
-    /// 32 kilobytes and 16 megabytes.
+    /// 32 kilobytes and 2 megabytes, which a large page has.
     private static let smallStep = 1 << 12
-    private static let bigStep = 1 << 21
+    private static let bigStep = 1 << 18
 }

@@ -30,27 +30,21 @@ struct RightClasses: ~Copyable, Sendable {
             let number = numbers.count
             guard number < Self.limit - 1 else { return nil }
             words[2 * number] = shared.zone?.value ?? 0
-            words[2 * number + 1] =
-                UInt64(shared.country?.code ?? 0) << 8 | UInt64(shared.kind.rawValue)
+            words[2 * number + 1] = UInt64(right.label)
             numbers[shared] = number
             return number
         }
     }
 
-    /// The right of this class.
+    /// A right of this class.
     @inline(__always)
-    func right(_ number: Int, reference: Reference, period: Period) -> ParkingRight? {
-        let (zone, rest) = words.two(from: 2 &* number)
-        let country = UInt16(truncatingIfNeeded: rest >> 8)
-        guard let kind = ParkingRight.Kind(rawValue: UInt8(truncatingIfNeeded: rest)) else {
-            return nil
-        }
-        return ParkingRight(
-            reference: reference,
-            kind: kind,
-            zone: zone == 0 ? nil : ZoneCode(known: zone),
-            country: country == 0 ? nil : CountrySign(known: country),
-            period: period
+    func right(_ number: Int, period: Period, mark: Int) -> FoundRight {
+        let (zone, label) = words.two(from: 2 &* number)
+        return FoundRight(
+            zone: zone,
+            label: UInt32(truncatingIfNeeded: label),
+            period: period,
+            mark: mark
         )
     }
 }

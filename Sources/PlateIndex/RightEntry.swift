@@ -1,88 +1,69 @@
 import Permits
 
-/// One right as the table keeps it: five words.
+/// One right as the table keeps it.
 struct RightEntry: Equatable {
-    /// The hash of the plate, which no other plate has.
-    var hash: UInt64
-    private let high: UInt64
-    private let low: UInt64
+    /// The hash of the plate, which no other plate has, above, and its class in the 16 bits below.
+    let key: UInt64
     /// Start and end in seconds since 1970, 32 bits each; the last end is "for ever".
-    private let times: UInt64
-    /// The class in the upper 16 bits, the row in the rest.
-    private let label: UInt64
-
-    static let wordCount = 5
+    let times: UInt64
+    /// The two halves of the name.
+    let high: UInt64
+    let low: UInt64
+    /// The row of the record.
+    let row: UInt32
 
     /// The class of an entry that only says: this plate has rights that do not fit here.
-    private static let elsewhere = RightClasses.limit - 1
+    static let elsewhere = RightClasses.limit - 1
     private static let forEver = UInt64(UInt32.max)
-    private static let rowBits = 48
+
+    /// The hash of the plate.
+    var hash: UInt64 { key & PlateHash.bits }
+
+    init(key: UInt64, times: UInt64, high: UInt64, low: UInt64, row: UInt32) {
+        (self.key, self.times, self.high, self.low, self.row) = (key, times, high, low, row)
+    }
 
     /// Packs a right; nil when a number in it is too large.
     init?(_ right: ParkingRight, row: Int64, hash: UInt64, classes: borrowing RightClasses) {
         let (start, end) = (right.period.start.seconds, right.period.end.seconds)
         let isForEver = right.period.end == .distantFuture
         guard start >= 0, start < Self.forEver, isForEver || end < Self.forEver,
-            row >= 0, row >> Self.rowBits == 0, let number = classes.number(of: right)
+            let row = UInt32(exactly: row), let number = classes.number(of: right)
         else { return nil }
-        self.hash = hash
-        high = right.reference.high
-        low = right.reference.low
-        times = UInt64(start) << 32 | (isForEver ? Self.forEver : UInt64(end))
-        label = UInt64(number) << Self.rowBits | UInt64(row)
+        self.init(
+            key: hash | UInt64(number),
+            times: UInt64(start) << 32 | (isForEver ? Self.forEver : UInt64(end)),
+            high: right.reference.high,
+            low: right.reference.low,
+            row: row
+        )
     }
 
     /// Says that the plate with this hash has rights elsewhere.
     init(elsewhere hash: UInt64) {
-        self.hash = hash
-        (high, low, times) = (0, 0, 0)
-        label = UInt64(Self.elsewhere) << Self.rowBits
+        self.init(key: hash | UInt64(Self.elsewhere), times: 0, high: 0, low: 0, row: 0)
     }
 
-    /// Reads the entry that begins at this word.
-    init(_ words: borrowing ReservedWords, at start: Int, hash: UInt64) {
-        self.hash = hash
-        (high, low, times, label) = words.four(from: start &+ 1)
-    }
-
-    /// Writes it from this word on.
-    func write(to words: borrowing ReservedWords, at start: Int) {
-        words[start + 1] = high
-        words[start + 2] = low
-        words[start + 3] = times
-        words[start + 4] = label
-        words[start] = hash
-    }
-
-    /// Whether it says that the plate has rights elsewhere.
-    var isElsewhere: Bool { classNumber == Self.elsewhere }
-
-    /// The row of the record.
-    var row: Int64 { Int64(label & (1 << Self.rowBits - 1)) }
-
-    /// Whether it stands for a right that ended before this moment.
-    func isOver(before moment: Instant) -> Bool {
-        !isElsewhere && end < moment
-    }
-
-    /// The right; nil when it is elsewhere, or when the words do not belong together, having been
-    /// read while they were written.
+    /// The number of the class in a key.
     @inline(__always)
-    func right(classes: borrowing RightClasses) -> ParkingRight? {
-        guard let period = Period(from: Instant(seconds: Int64(times >> 32)), until: end),
-            !isElsewhere
-        else { return nil }
-        return classes.right(
-            classNumber,
-            reference: Reference(high: high, low: low),
-            period: period
-        )
+    static func classNumber(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key & 0xFFFF) }
+
+    /// Whether this key says that the plate has rights elsewhere.
+    @inline(__always)
+    static func isElsewhere(_ key: UInt64) -> Bool { classNumber(key) == elsewhere }
+
+    /// The stretch that two packed times mean; an empty one when they were read before a writer was
+    /// done.
+    @inline(__always)
+    static func period(_ times: UInt64) -> Period {
+        Period(known: Instant(seconds: Int64(truncatingIfNeeded: times >> 32)), end(times))
     }
 
-    private var classNumber: Int { Int(label >> Self.rowBits) }
-
-    private var end: Instant {
-        let seconds = times & Self.forEver
-        return seconds == Self.forEver ? .distantFuture : Instant(seconds: Int64(seconds))
+    /// The end that two packed times mean.
+    @inline(__always)
+    static func end(_ times: UInt64) -> Instant {
+        let seconds = times & forEver
+        return seconds == forEver
+            ? .distantFuture : Instant(seconds: Int64(truncatingIfNeeded: seconds))
     }
 }

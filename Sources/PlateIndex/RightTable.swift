@@ -1,19 +1,19 @@
 import Permits
 import Synchronization
 
-/// The entries of all plates in the order of their hashes, with gaps: open addressing with linear
-/// probing, where every entry lies at its home or behind it, after smaller hashes only.
+/// The entries of all plates, the largest hash first, with gaps: open addressing with linear
+/// probing, where every entry lies at its home or behind it, after larger hashes only.
 ///
 /// So a plate's rights lie side by side in one or two cache lines, a plate without rights is as
 /// quickly known as one with, and growing needs no second table: the homes move up, from the last
-/// entry to the first, a few at each change. Until that is done, hashes from `frontier` on have
+/// entry to the first, a few at each change. Until that is done, hashes up to `frontier` have
 /// their home by the new size, the others by the old one; all stay in order meanwhile.
 ///
 /// Any thread may search while one writes. What it finds is only to be believed when no change was
 /// made meanwhile, which `PlateIndex` sees to; here it is enough that every search ends, and in
 /// words that may be read.
 struct RightTable: ~Copyable, Sendable {
-    let words = ReservedWords(count: 1 << 30)
+    let columns = RightColumns()
     private let size = Atomic(0)
     private let sizeAfter = Atomic(0)
     private let frontier = Atomic<UInt64>(0)
@@ -35,8 +35,8 @@ struct RightTable: ~Copyable, Sendable {
 
     /// Empties the table, and makes it so large that this many entries fit before it grows.
     func prepare(expecting count: Int) {
-        words.clear()
-        let wanted = max(Self.sizeMin, count * 20 / 17 + 1)
+        columns.clear()
+        let wanted = max(Self.sizeMin, count * 13 / 10 + 1)
         open(wanted + Self.sizeMin)
         size.store(wanted, ordering: .relaxed)
         sizeAfter.store(wanted, ordering: .relaxed)
@@ -47,54 +47,54 @@ struct RightTable: ~Copyable, Sendable {
 
     /// Forgets everything, and gives the memory back.
     func clear() {
-        words.clear()
+        columns.clear()
         used.store(0, ordering: .relaxed)
     }
 
-    /// The first entry of the plate with this hash, and whether there are more.
+    /// What the table knows of the first entry of a plate.
+    struct Found {
+        let place: Int
+        let key: UInt64
+        let times: UInt64
+        /// Whether the plate has more entries.
+        let hasMore: Bool
+    }
+
+    /// The first entry of the plate with this hash.
     @inline(__always)
-    func first(of hash: UInt64) -> (entry: RightEntry, hasMore: Bool)? {
-        let last = placeCount &- 5
+    func first(of hash: UInt64) -> Found? {
+        let last = placeCount &- 8
+        let key = hash | Self.classBits
         var place = home(of: hash)
         while place < last {
-            let smaller = smallerAmongFour(from: place, than: hash)
-            place &+= smaller
-            guard smaller < 4 else { continue }
-            guard self[hashAt: place] == hash else { return nil }
-            return (entry(at: place, hash: hash), self[hashAt: place &+ 1] == hash)
+            let larger = columns.largerAmongSix(from: place, than: key)
+            place &+= larger
+            guard larger < 6 else { continue }
+            let (key, times, next) = columns.pair(at: place)
+            guard key ^ hash <= Self.classBits else { return nil }
+            let hasMore = next ^ hash <= Self.classBits
+            return Found(place: place, key: key, times: times, hasMore: hasMore)
         }
         return nil
     }
 
-    /// Passes the entries of the plate with this hash.
-    func eachEntry(of hash: UInt64, _ body: (RightEntry) -> Void) {
+    /// Passes the places of the entries of the plate with this hash.
+    func eachPlace(of hash: UInt64, _ body: (Int) -> Void) {
         let end = placeCount
         var place = home(of: hash)
-        while place < end, case let found = self[hashAt: place], found != 0, found <= hash {
-            if found == hash { body(entry(at: place, hash: hash)) }
+        while place < end, case let found = self[hashAt: place], found >= hash {
+            if found == hash { body(place) }
             place += 1
         }
-    }
-
-    /// How many of the next four places hold a smaller hash: a sum and not a search, because the
-    /// processor cannot guess where a search ends, and would wait for memory at each wrong guess.
-    ///
-    /// Taking one off makes an empty place the largest.
-    @inline(__always)
-    private func smallerAmongFour(from place: Int, than hash: UInt64) -> Int {
-        let step = RightEntry.wordCount
-        let (one, two, three, four) = words.four(from: place &* step, step: step)
-        let wanted = hash &- 1
-        return (one &- 1 < wanted ? 1 : 0) &+ (two &- 1 < wanted ? 1 : 0)
-            &+ (three &- 1 < wanted ? 1 : 0) &+ (four &- 1 < wanted ? 1 : 0)
     }
 
     /// Asks for the memory in which the plate with this hash is looked for.
     @inline(__always)
     func touch(_ hash: UInt64) {
         let place = home(of: hash)
-        guard place &+ 6 < placeCount else { return }
-        _ = words.four(from: place &* RightEntry.wordCount, step: 8)
+        guard place &+ 8 < placeCount else { return }
+        _ = columns[keyAt: place]
+        _ = columns[keyAt: place &+ 4]
     }
 
     /// Reads all that a change of the plate with this hash will move.
@@ -105,8 +105,8 @@ struct RightTable: ~Copyable, Sendable {
 
     /// Adds an entry, or replaces the one of the same plate and row.
     func put(_ entry: RightEntry) {
-        if let place = place(of: entry.hash, where: { $0.row == entry.row && !$0.isElsewhere }) {
-            entry.write(to: words, at: place * RightEntry.wordCount)
+        if let place = place(of: entry.hash, where: { self.holds(entry.row, at: $0) }) {
+            columns.write(entry, at: place)
         } else {
             insert(entry)
         }
@@ -115,24 +115,24 @@ struct RightTable: ~Copyable, Sendable {
     /// Adds an entry behind those of the same plate.
     func insert(_ entry: RightEntry) {
         var place = home(of: entry.hash)
-        while case let found = self[hashAt: place], found != 0, found <= entry.hash { place += 1 }
+        while self[hashAt: place] >= entry.hash { place += 1 }
         var gap = place
         while self[hashAt: gap] != 0 { gap += 1 }
         // A few empty places behind the last entry are always there, so that every search ends.
         open(gap + 8)
         for target in stride(from: gap, to: place, by: -1) { copy(from: target - 1, to: target) }
-        entry.write(to: words, at: place * RightEntry.wordCount)
+        columns.write(entry, at: place)
         used.add(1, ordering: .relaxed)
         if gap > top.load(ordering: .relaxed) { top.store(gap, ordering: .relaxed) }
         // It may have pushed entries that have yet to move past the cursor.
-        if entry.hash < frontier.load(ordering: .relaxed), gap > cursor.load(ordering: .relaxed) {
+        if entry.hash > frontier.load(ordering: .relaxed), gap > cursor.load(ordering: .relaxed) {
             cursor.store(gap, ordering: .relaxed)
         }
     }
 
     /// Removes the first fitting entry of the plate; says whether there was one.
     @discardableResult
-    func remove(_ hash: UInt64, where fits: (RightEntry) -> Bool) -> Bool {
+    func remove(_ hash: UInt64, where fits: (Int) -> Bool) -> Bool {
         guard let place = place(of: hash, where: fits) else { return false }
         remove(at: place)
         return true
@@ -145,57 +145,57 @@ struct RightTable: ~Copyable, Sendable {
             copy(from: hole + 1, to: hole)
             hole += 1
         }
-        words[hole * RightEntry.wordCount] = 0
+        columns[keyAt: hole] = 0
         used.subtract(1, ordering: .relaxed)
     }
 
-    /// The entry at this place, if there is one.
-    func entry(at place: Int) -> RightEntry? {
-        let hash = self[hashAt: place]
-        return hash == 0 ? nil : entry(at: place, hash: hash)
+    /// Whether the entry at this place is the right of this row.
+    func holds(_ row: UInt32, at place: Int) -> Bool {
+        columns.row(at: place) == row && !isElsewhere(at: place)
     }
 
-    private func entry(at place: Int, hash: UInt64) -> RightEntry {
-        RightEntry(words, at: place &* RightEntry.wordCount, hash: hash)
+    /// Whether the entry at this place says that the plate has rights elsewhere.
+    func isElsewhere(at place: Int) -> Bool {
+        RightEntry.isElsewhere(columns[keyAt: place])
     }
 
+    @inline(__always)
     private subscript(hashAt place: Int) -> UInt64 {
-        words[place &* RightEntry.wordCount]
+        columns[keyAt: place] & PlateHash.bits
     }
 
-    private func place(of hash: UInt64, where fits: (RightEntry) -> Bool) -> Int? {
+    private func place(of hash: UInt64, where fits: (Int) -> Bool) -> Int? {
         var place = home(of: hash)
-        while case let found = self[hashAt: place], found != 0, found <= hash {
-            if found == hash, fits(entry(at: place, hash: hash)) { return place }
+        while case let found = self[hashAt: place], found >= hash {
+            if found == hash, fits(place) { return place }
             place += 1
         }
         return nil
     }
 
     private func copy(from source: Int, to target: Int) {
-        for word in 0..<RightEntry.wordCount {
-            words[target * RightEntry.wordCount + word] =
-                words[source * RightEntry.wordCount + word]
-        }
+        columns.write(columns.entry(at: source), at: target)
     }
 
     /// Makes at least so many places usable.
     private func open(_ wanted: Int) {
         guard wanted > placeCount else { return }
-        words.open(wanted * RightEntry.wordCount)
-        places.store(words.openCount / RightEntry.wordCount, ordering: .relaxed)
+        columns.open(wanted)
+        places.store(columns.openCount, ordering: .relaxed)
     }
 
-    /// The place at which the search for this hash begins; larger hashes never have a smaller one.
+    /// The place at which the search for this hash begins; smaller hashes never have a smaller one.
     @inline(__always)
     private func home(of hash: UInt64) -> Int {
-        let isMoved = hash >= frontier.load(ordering: .relaxed)
+        let isMoved = hash <= frontier.load(ordering: .relaxed)
         let size = isMoved ? sizeAfter.load(ordering: .relaxed) : size.load(ordering: .relaxed)
-        let home = hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: size)).high
+        let share = (hash ^ PlateHash.bits) << 1
+        let home = share.multipliedFullWidth(by: UInt64(truncatingIfNeeded: size)).high
         return Int(truncatingIfNeeded: home)
     }
 
     private static let sizeMin = 16
+    private static let classBits: UInt64 = 0xFFFF
 }
 
 // MARK: - Forgetting
@@ -208,11 +208,12 @@ extension RightTable {
     func overdue(from start: Int, before moment: Instant) -> (places: [Int], next: Int?) {
         var places: [Int] = []
         for place in start..<max(start, placeCount) {
-            guard let entry = entry(at: place) else {
+            let (key, times) = columns.glance(at: place)
+            if key == 0 {
                 if place - start >= Self.lookedAtOnce { return (places, place + 1) }
-                continue
+            } else if !RightEntry.isElsewhere(key), RightEntry.end(times) < moment {
+                places.append(place)
             }
-            if entry.isOver(before: moment) { places.append(place) }
         }
         return (places, nil)
     }
@@ -230,12 +231,12 @@ extension RightTable {
 
     /// Whether `grow` has something to do.
     var isToGrow: Bool {
-        isGrowing || count * 20 > size.load(ordering: .relaxed) * 17
+        isGrowing || count * 13 > size.load(ordering: .relaxed) * 10
     }
 
     /// When it is too full or growing, looks at so many places and moves the entries there.
     ///
-    /// Of twenty places at most seventeen are used, of which an eighth more are made: with ten
+    /// Of thirteen places at most ten are used, of which an eighth more are made: with ten
     /// places or more looked at for each new entry, one growing is over before the next is due.
     func grow(places: Int) {
         guard isToGrow else { return }
@@ -248,7 +249,7 @@ extension RightTable {
         let after = size + size / 8 + Self.sizeMin
         cursor.store(top.load(ordering: .relaxed), ordering: .relaxed)
         open(after + Self.sizeMin)
-        frontier.store(.max, ordering: .relaxed)
+        frontier.store(0, ordering: .relaxed)
         sizeAfter.store(after, ordering: .relaxed)
     }
 
@@ -260,15 +261,15 @@ extension RightTable {
             return
         }
         let hash = self[hashAt: last]
-        guard hash != 0, hash < frontier.load(ordering: .relaxed) else {
+        guard hash > frontier.load(ordering: .relaxed) else {
             cursor.store(last - 1, ordering: .relaxed)
             return
         }
         var first = last
         while first > 0, self[hashAt: first - 1] == hash { first -= 1 }
         // Nearly always one; an array of one would cost more than the move.
-        let others = (first..<last).compactMap { entry(at: $0) }
-        let moved = self.entry(at: last, hash: hash)
+        let others = (first..<last).map { columns.entry(at: $0) }
+        let moved = columns.entry(at: last)
         for place in (first...last).reversed() { remove(at: place) }
         frontier.store(hash, ordering: .relaxed)
         cursor.store(first - 1, ordering: .relaxed)

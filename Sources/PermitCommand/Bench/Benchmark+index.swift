@@ -39,7 +39,9 @@ extension Benchmark {
         let packed = plates.compactMap(\.packed)
         let turns = Turns(operations: plates.count, expected: areHits ? plates.count : 0)
         let best = try turns.nanoseconds {
-            plates.reduce(0) { $0 + (index.rights(of: $1).isEmpty ? 0 : 1) }
+            packed.reduce(0) { found, plate in
+                found + index.reading { reader, _ in reader.rights(of: plate).isEmpty ? 0 : 1 }
+            }
         } baseline: {
             packed.reduce(0) { $0 + Int(table.number(of: $1) ?? 0) }
         }
@@ -63,10 +65,13 @@ extension Benchmark {
             dictionary[plate.text, default: []].append(right)
         }
         let plates = try rights.questions(questionCount)
+        let packed = plates.compactMap(\.packed)
         let expected = plates.reduce(0) { $0 + (dictionary[$1.text] ?? []).count }
         let turns = Turns(operations: plates.count, expected: expected)
         let best = try turns.nanoseconds {
-            plates.reduce(0) { $0 + index.rights(of: $1).count }
+            packed.reduce(0) { found, plate in
+                found + index.reading { reader, _ in reader.rights(of: plate).count }
+            }
         } baseline: {
             plates.reduce(0) { $0 + (dictionary[$1.text] ?? []).count }
         }

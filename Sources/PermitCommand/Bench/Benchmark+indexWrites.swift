@@ -53,7 +53,9 @@ private final class BusyReader: Sendable {
         Thread.detachNewThread { [self] in
             var found = 0
             while !isToStop.load(ordering: .relaxed) {
-                for plate in plates { found &+= index.rights(of: plate).count }
+                for plate in plates {
+                    found &+= index.reading { reader, _ in reader.rights(of: plate).count }
+                }
             }
             hasStopped.signal()
         }

@@ -14,8 +14,8 @@ struct Cover {
     }
 
     /// The right that covers this place now, preferring one that lasts longest.
-    func right(at place: Place) -> ParkingRight? {
-        var best: ParkingRight?
+    func right(at place: Place) -> FoundRight? {
+        var best: FoundRight?
         for number in 0..<rights.count where covers(rights[number], at: place) {
             guard let last = best, rights[number].period.end <= last.period.end else {
                 best = rights[number]
@@ -26,7 +26,7 @@ struct Cover {
     }
 
     /// A disabled person's card that counts now, wherever the car stands.
-    var card: ParkingRight? {
+    var card: FoundRight? {
         rights.first { $0.kind == .disabledCard && isCurrent($0) }
     }
 
@@ -38,7 +38,7 @@ struct Cover {
     }
 
     /// The end of the unbroken cover that begins with this right.
-    func end(of right: ParkingRight, at place: Place? = nil) -> Instant {
+    func end(of right: FoundRight, at place: Place? = nil) -> Instant {
         guard rights.count > 1 else { return right.period.end }
         let joined = Period.merged(
             rights.filter { other in
@@ -64,7 +64,7 @@ struct Cover {
     func lookalikes(
         of plate: LicensePlate,
         at place: Place,
-        rights source: some RightsSource
+        rights source: borrowing some RightsSource & ~Copyable
     ) -> [NearMiss] {
         var misses: [NearMiss] = []
         PlateConfusion.eachHolder(of: plate, rights: source) { plate, rights in
@@ -81,24 +81,24 @@ struct Cover {
         return misses
     }
 
-    private func covers(_ right: ParkingRight, at place: Place) -> Bool {
+    private func covers(_ right: FoundRight, at place: Place) -> Bool {
         isCurrent(right) && holds(right, at: place)
     }
 
-    private func isCurrent(_ right: ParkingRight) -> Bool {
+    private func isCurrent(_ right: FoundRight) -> Bool {
         right.period.contains(moment) && isSameCountry(right)
     }
 
-    private func isSameCountry(_ right: ParkingRight) -> Bool {
+    private func isSameCountry(_ right: FoundRight) -> Bool {
         CountrySign.canBeSame(right.country, country)
     }
 
-    private func holds(_ right: ParkingRight, at place: Place) -> Bool {
+    private func holds(_ right: FoundRight, at place: Place) -> Bool {
         guard right.kind != .disabledCard else { return true }
         return right.zone == place.zone && !place.excludedKinds.contains(right.kind)
     }
 
-    private func why(_ right: ParkingRight, at place: Place?) -> NearMiss.Why? {
+    private func why(_ right: FoundRight, at place: Place?) -> NearMiss.Why? {
         if right.period.end <= moment {
             let since = moment.seconds - right.period.end.seconds
             return since < Self.nearnessSeconds ? .justEnded : nil

@@ -24,7 +24,10 @@ public final class PlateJudge: Sendable {
     }
 
     /// Judges the check by these rights, on every place where the car may have stood.
-    public func answer(_ check: PlateCheck, rights: some RightsSource) -> CheckAnswer {
+    public func answer(
+        _ check: PlateCheck,
+        rights: borrowing some RightsSource & ~Copyable
+    ) -> CheckAnswer {
         let cover = Cover(of: check, rights: rights.rights(of: check.plate))
         switch check.spot {
         case .zone(let code, let subArea):
@@ -46,10 +49,10 @@ public final class PlateJudge: Sendable {
         _ check: PlateCheck,
         at place: Place?,
         cover: Cover,
-        rights: some RightsSource
+        rights: borrowing some RightsSource & ~Copyable
     ) -> CheckAnswer {
         let state = place.map { self.state(of: $0.zoneNumber, at: check.moment) }
-        var verdict = self.verdict(check, at: place, state: state, cover: cover)
+        var verdict = self.verdict(check, at: place, state: state, cover: cover, rights: rights)
         var misses = cover.nearMisses(at: place)
         if let place, case .checkOnSite(Self.discOffences) = verdict {
             let lookalikes = cover.lookalikes(of: check.plate, at: place, rights: rights)
@@ -72,14 +75,15 @@ public final class PlateJudge: Sendable {
         _ check: PlateCheck,
         at place: Place?,
         state: ZoneHours.State?,
-        cover: Cover
+        cover: Cover,
+        rights: borrowing some RightsSource & ~Copyable
     ) -> EnforcementVerdict {
         if let confidence = check.confidence, confidence < confidenceMin { return .manualRead }
         guard let place, let state else { return .outsideZone }
         switch check.placeKind {
         case .disabledBay, .permitHolderBay: return .otherRegime(check.placeKind)
         case .markedNoDisc: return .notRegulated(.noDiscPlace)
-        case .unmarked: return unmarkedVerdict(check, cover: cover)
+        case .unmarked: return unmarkedVerdict(check, cover: cover, rights: rights)
         case .blueStripe: break
         }
         switch state {
@@ -89,17 +93,31 @@ public final class PlateJudge: Sendable {
         }
         if let freed = Self.freedVehicle(check.vehicle) { return .notSubject(freed) }
         if let right = cover.right(at: place) {
-            return .exempt(right, coveredUntil: cover.end(of: right, at: place))
+            return exempt(right, until: cover.end(of: right, at: place), rights: rights)
         }
         if cover.hasOtherCountry(at: place) { return .possibleRight(.country) }
         return .checkOnSite(Self.discOffences)
     }
 
     /// RVV 25(1) has no hours and exemptions do not cover it; only article 85 lifts it.
-    private func unmarkedVerdict(_ check: PlateCheck, cover: Cover) -> EnforcementVerdict {
+    private func unmarkedVerdict(
+        _ check: PlateCheck,
+        cover: Cover,
+        rights: borrowing some RightsSource & ~Copyable
+    ) -> EnforcementVerdict {
         if check.vehicle == .disabledVehicle { return .notSubject(.noMotorVehicle) }
-        if let card = cover.card { return .exempt(card, coveredUntil: cover.end(of: card)) }
+        if let card = cover.card {
+            return exempt(card, until: cover.end(of: card), rights: rights)
+        }
         return .checkOnSite([.r401])
+    }
+
+    private func exempt(
+        _ right: FoundRight,
+        until end: Instant,
+        rights: borrowing some RightsSource & ~Copyable
+    ) -> EnforcementVerdict {
+        .exempt(ParkingRight(right, reference: rights.reference(of: right)), coveredUntil: end)
     }
 
     private func state(of zone: Int, at moment: Instant) -> ZoneHours.State {

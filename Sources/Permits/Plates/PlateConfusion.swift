@@ -15,7 +15,7 @@ public enum PlateConfusion {
     /// Passes those of the candidates that have rights, in the order of their texts.
     static func eachHolder(
         of reading: LicensePlate,
-        rights source: some RightsSource,
+        rights source: borrowing some RightsSource & ~Copyable,
         _ body: (LicensePlate, RightList) -> Void
     ) {
         guard let packed = reading.packed else {

@@ -1,23 +1,23 @@
 /// The rights of one plate: nearly always none or one, and two lie in the list itself, so that a
 /// look-up allocates nothing.
 public struct RightList: RandomAccessCollection, Sendable {
-    @usableFromInline var few: InlineArray<2, ParkingRight?>
+    @usableFromInline var few: InlineArray<2, FoundRight>
     /// Those after the second; nil when there are none.
-    @usableFromInline var others: [ParkingRight]?
+    @usableFromInline var others: [FoundRight]?
     @usableFromInline var length: Int
 
     /// Makes an empty list.
     @inlinable
     public init() {
-        few = InlineArray(repeating: nil)
+        few = InlineArray(repeating: .nothing)
         others = nil
         length = 0
     }
 
     /// Makes a list of one right.
     @inlinable
-    public init(_ right: ParkingRight) {
-        few = [right, nil]
+    public init(_ right: FoundRight) {
+        few = [right, .nothing]
         others = nil
         length = 1
     }
@@ -27,15 +27,15 @@ public struct RightList: RandomAccessCollection, Sendable {
 
     /// The right with this number, counted from 0.
     @inlinable
-    public subscript(position: Int) -> ParkingRight {
-        if position < few.count, let right = few[position] { return right }
-        guard let others else { preconditionFailure("There is no such right.") }
-        return others[position - few.count]
+    public subscript(position: Int) -> FoundRight {
+        precondition(position >= 0 && position < length, "There is no such right.")
+        if position < few.count { return few[position] }
+        return others?[position - few.count] ?? .nothing
     }
 
     /// Adds a right at the end.
     @inlinable
-    public mutating func append(_ right: ParkingRight) {
+    public mutating func append(_ right: FoundRight) {
         if length < few.count {
             few[length] = right
         } else {
@@ -46,19 +46,19 @@ public struct RightList: RandomAccessCollection, Sendable {
 
     @inline(never)
     @usableFromInline
-    mutating func appendOther(_ right: ParkingRight) {
+    mutating func appendOther(_ right: FoundRight) {
         others = (others ?? []) + [right]
     }
 }
 
 extension RightList: ExpressibleByArrayLiteral, Equatable {
     /// Makes a list of these rights.
-    public init(_ rights: some Sequence<ParkingRight>) {
+    public init(_ rights: some Sequence<FoundRight>) {
         self.init()
         for right in rights { append(right) }
     }
 
-    public init(arrayLiteral rights: ParkingRight...) {
+    public init(arrayLiteral rights: FoundRight...) {
         self.init(rights)
     }
 

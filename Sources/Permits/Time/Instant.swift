@@ -7,6 +7,7 @@ public struct Instant: Codable, Hashable, Comparable, Sendable {
     public let seconds: Int64
 
     /// Makes the moment that lies this many seconds after the Unix epoch.
+    @inlinable
     public init(seconds: Int64) {
         self.seconds = seconds
     }
@@ -25,6 +26,9 @@ public struct Instant: Codable, Hashable, Comparable, Sendable {
     public func adding(minutes: Int) -> Instant {
         adding(seconds: Int64(minutes) * 60)
     }
+
+    /// 1970-01-01T00:00:00Z.
+    @inlinable package static var zero: Instant { Instant(seconds: 0) }
 
     /// Earlier than any moment the register can hold: 0001-01-01T00:00:00Z.
     public static var distantPast: Instant { Instant(seconds: -62_135_596_800) }

@@ -12,6 +12,13 @@ public struct Period: Hashable, Sendable {
         self.end = end
     }
 
+    /// Takes the ends of a stretch that was made before.
+    @inlinable
+    package init(known start: Instant, _ end: Instant) {
+        self.start = start
+        self.end = end
+    }
+
     /// Elapsed seconds.
     public var seconds: Int64 { end.seconds - start.seconds }
 

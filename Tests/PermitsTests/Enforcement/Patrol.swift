@@ -47,8 +47,13 @@ struct Patrol: RightsSource {
     }
 
     func rights(of plate: LicensePlate) -> RightList {
-        RightList(rows.filter { $0.text == plate.text }.map(\.right))
+        RightList(
+            rows.indices.filter { rows[$0].text == plate.text }
+                .map { FoundRight(rows[$0].right, mark: $0) }
+        )
     }
+
+    func reference(of right: FoundRight) -> Reference { rows[right.mark].right.reference }
 
     /// A car on a blue stripe.
     static func check(in code: String, at moment: Instant) -> PlateCheck {
