@@ -1,4 +1,5 @@
 import Foundation
+import Permits
 
 /// Makes the keys by which an offline device knows plates: another one for each device and day.
 ///
@@ -12,7 +13,7 @@ public struct DeviceKeys: Sendable {
     }
 
     /// The key of a device for one day.
-    public func key(of device: String, on day: Int) -> SecretKey {
-        key.derived(for: "\(day)\0\(device)")
+    public func key(of device: String, on day: Day) -> DeviceKey {
+        DeviceKey(key.derived(for: "\(day.number)\0\(device)"))
     }
 }
