@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from caller import Caller
-from moments import local, thursday, utc
+import snapshot
+from moments import local, parsed, thursday, utc
 from real_office import RealOffice
 from service import run
 from town import Town
@@ -163,6 +164,33 @@ def test_keys_may_come_from_files_and_bad_ones_are_wrong_usage(town, device, pub
 
     assert first(answer) == "terPlaatseControleren"
     assert (wrong.returncode, short.returncode) == (64, 64)
+
+
+def test_another_program_reads_a_snapshot_by_its_description(
+    town, device, public_key, tmp_path
+):
+    plate = town.plate()
+    town.scheme("VBW").start(plate, thursday("10:00"), thursday("12:00"), land="NL")
+    device.fetch()
+    file = device.file.read_bytes()
+
+    found = snapshot.read(file)
+
+    begin, end = (int(parsed(thursday(hour)).timestamp()) for hour in ("10:00", "12:00"))
+    assert (device.hash(plate), begin, end, (1, "VBW", "NL")) in found.rights
+    assert [right[0] for right in found.rights] == sorted(right[0] for right in found.rights)
+    assert found.version == town.check(plate)["registerversie"]
+    assert (found.moment, found.age, found.device) == (begin, 900, "demo-handhaver")
+    assert f"{found.check:016x}" == device.hash("")
+    assert found.zones["VBW"] == ["VBW-S"]
+    assert len(file) < 24 * len(found.rights) + 2000
+    key, content, signature = tmp_path / "sleutel.der", tmp_path / "inhoud", tmp_path / "merk"
+    key.write_bytes(bytes.fromhex("302a300506032b6570032100") + base64.b64decode(public_key))
+    content.write_bytes(file[:-snapshot.SIGNATURE])
+    signature.write_bytes(file[-snapshot.SIGNATURE:])
+    subprocess.run(
+        ["openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", key, "-rawin",
+         "-in", content, "-sigfile", signature], check=True, capture_output=True)
 
 
 def test_a_snapshot_for_one_zone_says_nothing_about_another(town, device, public_key):

@@ -4,8 +4,8 @@ import PermitStore
 
 /// Makes what devices answer from when they lose their connection, from one version of the record.
 ///
-/// The record is read while others go on writing. A snapshot takes some fifty bytes of memory for
-/// each right while it is made.
+/// The record is read while others go on writing. A snapshot takes some eighty bytes of memory
+/// for each right while it is made.
 public struct SnapshotDesk: Sendable {
     private let store: Store
     private let civil: CivilClock
@@ -44,8 +44,9 @@ public struct SnapshotDesk: Sendable {
                 guard draft.mayNeed(right) else { return }
                 try draft.add(right, hash: key.hash(plate.text))
             }
-            let content = draft.content()
-            return content + keys.signing.signature(of: Data(content))
+            var file = draft.content()
+            file += keys.signing.signature(of: Data(file))
+            return file
         }
     }
 
@@ -66,7 +67,7 @@ public struct SnapshotDesk: Sendable {
         let midnight = civil.start(of: header.day)
         return try await store.read { record in
             guard try version <= record.version(),
-                try version >= record.version(knownAt: midnight.adding(seconds: -1)),
+                try record.nextChange(after: version).map({ $0 >= midnight }) ?? true,
                 try version >= record.municipalityVersion()
             else { return nil }
             let changes = try record.rightChanges(after: version, limit: limit)

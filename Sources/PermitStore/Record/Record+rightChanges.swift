@@ -18,6 +18,15 @@ extension Record {
         )
     }
 
+    /// When the register changed first after this version; nil when it did not.
+    public func nextChange(after version: Int64) throws -> Instant? {
+        try Instant.fetchOne(
+            database,
+            sql: "SELECT at FROM auditEvent WHERE seq > ? ORDER BY seq LIMIT 1",
+            arguments: [version]
+        )
+    }
+
     /// The version that brought the rules that count now; 0 when they came with the program.
     public func municipalityVersion() throws -> Int64 {
         try Int64.fetchOne(

@@ -86,6 +86,25 @@ struct RightChangesTests {
         }
     }
 
+    @Test func `The first change after a version has a moment, the newest has no change after it`()
+        async throws
+    {
+        try await onRecordBench { bench in
+            let version = try await sign("HK000J", on: bench)
+            let later = Examples.now.adding(minutes: 5)
+            try await bench.change(at: later) { try $0.replaceMunicipality("{}") }
+
+            let moments = try bench.store.readNow { record in
+                [
+                    try record.nextChange(after: 0), try record.nextChange(after: version),
+                    try record.nextChange(after: try record.version()),
+                ]
+            }
+
+            #expect(moments == [Examples.now, later, nil])
+        }
+    }
+
     @Test func `The rules have the version that brought them`() async throws {
         try await onRecordBench { bench in
             #expect(try bench.store.readNow { try $0.municipalityVersion() } == 0)
