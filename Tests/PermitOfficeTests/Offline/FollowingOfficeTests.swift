@@ -7,7 +7,7 @@ import Testing
 struct FollowingOfficeTests {
     private let car = Caller.officer(.handhaver, name: "scanauto 7")
 
-    @Test(arguments: 0..<4)
+    @Test(arguments: 0..<2)
     func `After each page that completes it a device knows what the office knows`(
         seed: Int
     )

@@ -12,7 +12,7 @@ struct SnapshotTruthTests {
         var fleet = try Fleet(seed: seed)
         let desk = try fleet.desk()
         var seen: Set<String> = []
-        for _ in 0..<500 {
+        for _ in 0..<250 {
             let check = try fleet.check()
 
             let live = fleet.judge.answer(check, rights: fleet.index)
