@@ -3,8 +3,8 @@ import Permits
 
 /// Makes the keys by which an offline device knows plates: another one for each device and day.
 ///
-/// So what two devices carry cannot be laid side by side, and what one carried yesterday tells
-/// nothing about the plates of today.
+/// So no hash of one device or day returns in what another one carries, and a key that was stolen
+/// yesterday opens nothing of today.
 public struct DeviceKeys: Sendable {
     private let key: SecretKey
 
