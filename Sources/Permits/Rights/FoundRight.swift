@@ -68,5 +68,9 @@ extension ParkingRight {
     }
 
     /// The country and the kind as one number: what rights of many plates have in common.
-    package var label: UInt32 { UInt32(country?.code ?? 0) << 8 | UInt32(kind.rawValue) }
+    package var label: UInt32 { Self.label(kind, country) }
+
+    package static func label(_ kind: Kind, _ country: CountrySign?) -> UInt32 {
+        UInt32(country?.code ?? 0) << 8 | UInt32(kind.rawValue)
+    }
 }
