@@ -13,7 +13,7 @@ let strict: [SwiftSetting] = [
 /// A file that has shipped is never edited; add the next one.
 let migrations = [
     "V0001__permits", "V0002__case_work", "V0003__letters", "V0004__payments",
-    "V0005__exemption_life", "V0006__visitor_access", "V0007__retention",
+    "V0005__exemption_life", "V0006__visitor_access", "V0007__retention", "V0008__findings",
 ]
 
 /// The letters, and the parts that they share; each has words in Dutch and in English.
@@ -23,7 +23,7 @@ let letters = [
     "paymentWarning", "lapsed", "periodPassed", "expiring",
     "termExtended", "objectionReceived", "objectionLate", "objectionUpheld", "objectionRejected",
     "objectionInadmissible", "withdrawalIntended", "renewalIfPaid", "renewed", "renewalVoid",
-    "holderMoved",
+    "holderMoved", "plateDoubted", "metAfterEnd",
 ]
 
 let package = Package(

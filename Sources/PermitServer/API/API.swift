@@ -29,6 +29,7 @@ struct API: Sendable {
             visitorAccessEndpoints,
             OutagesAPI(office: office).endpoints,
             PlateChecksAPI(office: office, tally: tally).endpoints,
+            FindingsAPI(office: office, tally: tally).endpoints,
         ]
         return parts.flatMap { $0 }
     }
