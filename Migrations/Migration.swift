@@ -17,6 +17,7 @@ public struct Migration: Sendable {
         Migration("V0006__visitor_access", PackageResources.V0006__visitor_access_sql),
         Migration("V0007__retention", PackageResources.V0007__retention_sql),
         Migration("V0008__right_changes", PackageResources.V0008__right_changes_sql),
+        Migration("V0009__findings", PackageResources.V0009__findings_sql),
     ]
 
     private init(_ name: String, _ sql: [UInt8]) {

@@ -54,6 +54,8 @@ public enum OfficeRefusal: Hashable, Sendable {
     case renewalTooLate
     /// What waits for a person ends with a decision, not with a note.
     case needsDecision
+    /// A finding is not filed, or not closed so.
+    case finding(FindingRefusal)
     /// The rules for visitors are against it; never empty.
     case visit([SessionRefusal])
 }

@@ -58,6 +58,10 @@ ANSWERED = {
     "/storingen/{}/beeindigingen": "POST",
     "/kentekencontroles": "POST",
     "/kentekencontroles/_batch": "POST",
+    "/bevindingen": "GET POST",
+    "/bevindingen/{}": "GET",
+    "/bevindingen/{}/sluitingen": "POST",
+    "/controletellingen": "GET",
 }
 """What the service is asked for in this suite, without /v1."""
 

@@ -23,6 +23,10 @@ ANSWERS = [
     ("POST", f"{CHECKS}/_batch", "demo-handhaver", b'{"controles":[%s]}' % GOOD_CHECK, 200),
     ("GET", "/v1/rechten/momentopname/sleutel", "demo-handhaver", None, 200),
     ("GET", "/v1/rechtenwijzigingen?na=1000000", "demo-handhaver", None, 409),
+    ("POST", "/v1/bevindingen", "demo-handhaver", GOOD_CHECK, 201),
+    ("POST", "/v1/bevindingen", "demo-handhaver", GOOD_CHECK, 200),
+    ("GET", "/v1/bevindingen?zone=VBN", "demo-handhaver", None, 200),
+    ("GET", "/v1/controletellingen?dag=2026-06-18", "demo-behandelaar", None, 200),
     ("POST", CHECKS, "demo-handhaver", b"{", 400),
     ("POST", CHECKS, None, GOOD_CHECK, 401),
     ("POST", CHECKS, "bestaat-niet", GOOD_CHECK, 401),
@@ -129,6 +133,7 @@ def test_no_log_line_holds_a_plate_or_a_number_of_a_citizen_even_when_it_is_sent
     plate = town.vehicle(person)
     town.apply(person, "bewoner", kenteken=plate)
     town.check(plate)
+    town.officer.post("/v1/bevindingen", {"kenteken": plate, "zone": "LDC"}).expect(201)
     town.officer.get(f"{CHECKS}/{plate}")
     town.officer.get(f"/v1/ontheffingen?kenteken={plate}&bsn={person.bsn}")
     town.anonymous.get(f"/{person.bsn}/{plate}")

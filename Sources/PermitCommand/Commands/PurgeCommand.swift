@@ -80,7 +80,8 @@ struct PurgeCommand: AsyncParsableCommand {
         let counts = RetentionClass.allCases.map { kind in
             (word(kind), summary.cases[kind, default: [:]].values.reduce(0, +))
         }
-        return (counts + [("bezoekkenteken", summary.visitPlates)]).map { word, count in
+        let others = [("bezoekkenteken", summary.visitPlates), ("bevinding", summary.findings)]
+        return (counts + others).map { word, count in
             word + String(repeating: " ", count: max(1, 18 - word.count)) + String(count)
         }
     }

@@ -28,6 +28,8 @@ enum Letter {
     case objectionReceived(Objection)
     case objectionDecided(Objection)
     case withdrawalIntended(WithdrawalIntention)
+    case plateDoubted(Exemption, plate: LicensePlate)
+    case metAfterEnd(Exemption, plate: LicensePlate, ended: Instant)
 
     /// What it is about.
     var kind: LetterKind {
@@ -54,6 +56,8 @@ enum Letter {
             objection.isLate ? .objectionLate : .objectionReceived
         case .objectionDecided(let objection): Self.kind(of: objection)
         case .withdrawalIntended: .withdrawalIntended
+        case .plateDoubted: .plateDoubted
+        case .metAfterEnd: .metAfterEnd
         }
     }
 
@@ -106,6 +110,12 @@ enum Letter {
             content.motivation = intention.reason
             content.lastDay = intention.viewBy
             content.validUntil = clock.day(of: intention.effectiveFrom.adding(seconds: -1))
+        case .plateDoubted(let exemption, let plate):
+            // A visitor's plate is erased weeks after the visit, a letter is not.
+            content.plate = exemption.product == .visitorScheme ? nil : plate
+        case .metAfterEnd(_, let plate, let moment):
+            content.plate = plate
+            content.lastDay = clock.day(of: moment)
         case .lapsed, .periodPassed, .renewalVoid, .holderMoved: break
         }
     }

@@ -61,5 +61,9 @@ extension LetterTemplates {
         "objectionInadmissible.en": PackageResources.objectionInadmissible_en_mustache,
         "withdrawalIntended.nl": PackageResources.withdrawalIntended_nl_mustache,
         "withdrawalIntended.en": PackageResources.withdrawalIntended_en_mustache,
+        "plateDoubted.nl": PackageResources.plateDoubted_nl_mustache,
+        "plateDoubted.en": PackageResources.plateDoubted_en_mustache,
+        "metAfterEnd.nl": PackageResources.metAfterEnd_nl_mustache,
+        "metAfterEnd.en": PackageResources.metAfterEnd_en_mustache,
     ]
 }

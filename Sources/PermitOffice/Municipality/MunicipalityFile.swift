@@ -41,6 +41,8 @@ struct MunicipalityFile: Decodable {
         var buitenBehandelingJaren: Int?
         var bezwaarJaren: Int?
         var bezoekkentekenWeken: Int?
+        var bevindingDagen: Int?
+        var overgedragenJaren: Int?
     }
 
     struct Zone: Decodable {

@@ -87,6 +87,11 @@ extension MunicipalityReader {
         )
         set(&policy.objectionYears, file?.bezwaarJaren, "bezwaarJaren", least: 1)
         set(&policy.visitorPlateWeeks, file?.bezoekkentekenWeken, "bezoekkentekenWeken", least: 1)
+        set(&policy.findingDays, file?.bevindingDagen, "bevindingDagen", least: 1)
+        if policy.findingDays > RetentionPolicy.findingDaysMax {
+            note("bevindingDagen: give at most \(RetentionPolicy.findingDaysMax)")
+        }
+        set(&policy.handedOverYears, file?.overgedragenJaren, "overgedragenJaren", least: 1)
         return policy
     }
 }

@@ -10,6 +10,8 @@ public struct CaseDestruction: Sendable {
         public var cases: [RetentionClass: [ProductKind: Int]] = [:]
         /// Visits whose plate is erased.
         public var visitPlates = 0
+        /// Plates that were met without a right, and what is left of those that were handed over.
+        public var findings = 0
 
         /// Makes an empty one.
         public init() {}
@@ -41,6 +43,7 @@ public struct CaseDestruction: Sendable {
             var summary = Summary()
             summary.add(cases)
             summary.visitPlates = try record.visitPlatesDue(limits)
+            summary.findings = try record.findingsDue(limits)
             return (cases, summary)
         }
     }
@@ -69,6 +72,15 @@ public struct CaseDestruction: Sendable {
             }
             summary.visitPlates += erased
             isAtEnd = erased == 0
+            progress(summary)
+        }
+        isAtEnd = false
+        while !isAtEnd {
+            let destroyed = try await store.commit(at: recorded, by: actor) { [limits] in
+                try $0.destroyFindings(limits)
+            }
+            summary.findings += destroyed
+            isAtEnd = destroyed == 0
             progress(summary)
         }
         return summary

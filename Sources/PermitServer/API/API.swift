@@ -30,6 +30,7 @@ struct API: Sendable {
             OutagesAPI(office: office).endpoints,
             PlateChecksAPI(office: office, tally: tally).endpoints,
             OfflineAPI(office: office).endpoints,
+            FindingsAPI(office: office, tally: tally).endpoints,
         ]
         return parts.flatMap { $0 }
     }

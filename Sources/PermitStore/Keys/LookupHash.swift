@@ -4,7 +4,7 @@ import Foundation
 public struct LookupHash: Sendable {
     /// What is looked up; the same text of another kind has another hash.
     public enum Kind: String, Sendable {
-        case bsn, kvk, address, line
+        case bsn, kvk, address, line, meeting
     }
 
     private let code: MessageCode

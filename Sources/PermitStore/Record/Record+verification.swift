@@ -28,7 +28,8 @@ extension Record {
                 fault: "a plate cannot be opened"
             )
         }
-        return Soundness(auditLines: lines.count, rights: rights, fault: fault)
+        let broken = try canOpenFindings() ? nil : "the plate of a finding cannot be opened"
+        return Soundness(auditLines: lines.count, rights: rights, fault: fault ?? broken)
     }
 
     private func auditLines() throws -> (count: Int, isWhole: Bool) {

@@ -6,6 +6,8 @@ public struct RetentionLimits: Sendable {
     public let today: Day
     let objectionsClosedBefore: Instant
     let visitsEndedBy: Instant
+    let findingsBefore: Day
+    let handedOverBefore: Instant
     private let ends: [RetentionClass: Instant]
 
     /// Works out the limits that a policy gives at a moment.
@@ -18,6 +20,8 @@ public struct RetentionLimits: Sendable {
         self.today = today
         objectionsClosedBefore = limit(policy.objectionYears)
         visitsEndedBy = now.adding(seconds: -Int64(policy.visitorPlateWeeks) * 7 * 86_400)
+        findingsBefore = today.adding(days: -policy.findingDays)
+        handedOverBefore = limit(policy.handedOverYears)
         ends = Dictionary(
             uniqueKeysWithValues: RetentionClass.allCases.map {
                 ($0, limit(policy.years(for: $0)))

@@ -25,6 +25,7 @@ extension SealedColumn {
     static let lineNumber = SealedColumn("telephoneAccess", "sealedNumber")
     static let outageText = SealedColumn("outage", "sealedText")
     static let closing = SealedColumn("workItemClosing", "sealedText")
+    static let sightings = SealedColumn("finding", "sealedSightings")
     static let retentionHold = SealedColumn("retentionHold", "sealedReason")
 }
 
@@ -72,6 +73,12 @@ extension KeyRing {
     /// The form of a number of the telephone line to search by.
     func lookup(_ number: LineNumber) -> Data {
         lookup.hash(number.text, as: .line)
+    }
+
+    /// The form of a plate, a zone and a day together: equal on one day in one zone, and nowhere
+    /// else, so that nobody can follow a plate by it.
+    func lookup(meeting plate: LicensePlate, in zone: ZoneCode, on day: Day) -> Data {
+        lookup.hash("\(plate.text) \(zone.text) \(day.number)", as: .meeting)
     }
 
     /// The form of a front door to search by.

@@ -14,6 +14,8 @@ public struct WorkItem: Sendable {
         case decideObjection
         /// Find out why a letter does not reach its addressee.
         case deliverLetter
+        /// Find out whether a holder's plate was mistyped, or their right ended unnoticed.
+        case checkPlate
         /// See to it that an application is decided before its term ends.
         case watchTerm
     }

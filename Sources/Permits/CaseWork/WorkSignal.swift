@@ -17,4 +17,8 @@ public enum WorkSignal: String, CaseIterable, Hashable, Sendable {
     case sameVisitorMostDays
     /// One plate visits many households.
     case plateWithManyHouseholds
+    /// A plate that is one slip away from this right's was met without a right.
+    case plateOneSlipOff
+    /// The plate of this right was met without one, soon after the right had ended.
+    case metAfterEnd
 }

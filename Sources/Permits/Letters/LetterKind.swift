@@ -45,6 +45,10 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
     case objectionInadmissible
     /// The municipality means to withdraw an exemption, and hears the holder (Awb 4:8).
     case withdrawalIntended
+    /// The registered plate may be mistyped, for one that looks like it was met without a right.
+    case plateDoubted
+    /// The plate was met without a right, soon after the right had ended.
+    case metAfterEnd
 
     /// What the letter must say; without any of it, it may not be written.
     public var requiredParts: Set<LetterPart> {
@@ -69,6 +73,8 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
         case .objectionReceived, .objectionLate: [.caseNumber, .lastDay]
         case .objectionUpheld, .objectionRejected, .objectionInadmissible: [.caseNumber, .reasons]
         case .withdrawalIntended: [.reasons, .lastDay]
+        case .plateDoubted: []
+        case .metAfterEnd: [.lastDay]
         }
     }
 }

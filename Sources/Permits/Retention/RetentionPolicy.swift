@@ -19,6 +19,13 @@ public struct RetentionPolicy: Hashable, Sendable {
     public var objectionYears = 5
     /// Weeks after a visit in which the plate of the visitor is kept, for an objection to a fine.
     public var visitorPlateWeeks = 13
+    /// Days after the one on which a plate was met without a right, in which the finding is kept.
+    public var findingDays = 1
+    /// Years in which is kept, without the plate, that a finding was handed over (process 12).
+    public var handedOverYears = 5
+
+    /// No plate that was met is kept longer than thirteen weeks.
+    public static let findingDaysMax = 91
 
     /// Makes the policy that the list of the archives prescribes.
     public init() {}

@@ -1,5 +1,5 @@
 /// What kind of place a car stands on; a sub-plate's hours do not limit every rule (RVV article 25).
-public enum PlaceKind: CaseIterable, Hashable, Sendable {
+public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
     /// Along a blue line: the disc duty applies (article 25(2)–(4)).
     case blueStripe
     /// A P-tile or P-sign without disc duty.

@@ -35,9 +35,19 @@ struct RetentionFileTests {
         )
     }
 
+    @Test func `No plate that was met is kept longer than thirteen weeks`() throws {
+        #expect(try policy(#"{"bevindingDagen":91}"#).findingDays == 91)
+        let faults = #expect(throws: InvalidMunicipality.self) {
+            try policy(#"{"bevindingDagen":92}"#)
+        }?.faults
+
+        #expect(faults == ["version 2026-01-01: bevindingDagen: give at most 91"])
+    }
+
     @Test(arguments: [
         "verleendJaren", "ingetrokkenJaren", "geweigerdJaren", "afgebrokenJaren",
-        "buitenBehandelingJaren", "bezwaarJaren", "bezoekkentekenWeken",
+        "buitenBehandelingJaren", "bezwaarJaren", "bezoekkentekenWeken", "bevindingDagen",
+        "overgedragenJaren",
     ])
     func `Each term is in the published schema, and is read`(member: String) throws {
         let changed = try policy("{\"\(member)\":9}")

@@ -54,7 +54,7 @@ extension QueryPlanTests {
         "termWatchDue",
         "paymentPage", "paymentAttemptCheck", "refundDue",
         "delegateInvited", "guestRequestOpen",
-        "exemptionWatchRemind", "exemptionWatchLook", "applicationRenewal",
+        "findingMeeting", "exemptionWatchRemind", "exemptionWatchLook", "applicationRenewal",
     ]
 
     /// Statements that read all on purpose: a start, an export, a check of everything.

@@ -12,6 +12,7 @@ struct RecordTour {
         try visitLife(of: exemption, &change)
         try visitRights(in: change.record, of: exemption)
         try visitCaseWork(&change, on: application, exemption)
+        try visitFindings(&change, about: exemption)
         let scheme = try visitVisits(&change)
         try visitTransfers(&change, leaving: scheme)
         try VisitorAccessTour().walk(&change)
@@ -275,5 +276,7 @@ struct RecordTour {
         _ = try change.record.visitPlatesDue(limits)
         _ = try change.erasePlates(limits)
         while try !change.destroyCases(limits).isEmpty {}
+        _ = try change.record.findingsDue(limits)
+        _ = try change.destroyFindings(limits)
     }
 }

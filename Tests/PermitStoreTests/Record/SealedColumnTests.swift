@@ -122,6 +122,13 @@ struct SealedColumnTests {
             reasons: [.signal(.holderMoved)],
             dueBy: Day(number: 20_700)
         )
+        _ = try change.file(
+            try Examples.sighting("GB000N"),
+            in: try #require(Examples.zone),
+            on: Day(number: 20_622),
+            offences: [.r401],
+            registerVersion: 1
+        )
         for item in try change.record.workload(page: PageRange()) {
             try change.close(workItem: item.reference, text: "Woont bij tante Sidonia")
         }
@@ -138,9 +145,9 @@ struct SealedColumnTests {
                 "Besluitbrief", "Geachte", "aagje.avondster", "example.nl", "Roodkapje",
                 "Verhuisbericht", "HK000J", "HK-000-J", "NX000P", "GB000B", "Sidonia", longPlate,
                 "Tantebets", "Buurvrouwkoos", "Feestlink", "Gastpiet", "17245679", "KPN-kabel",
-                "GB000F", VisitorAccessTour.code, VisitorAccessTour.secret,
+                "GB000F", "GB000N", VisitorAccessTour.code, VisitorAccessTour.secret,
             ]
-        let numbers = try ["HK000J", "NX000P", "GB000B", "GB000F"].compactMap {
+        let numbers = try ["HK000J", "NX000P", "GB000B", "GB000F", "GB000N"].compactMap {
             try Examples.plate($0, nil).packed?.value
         }
         return words.map { Data($0.utf8) }

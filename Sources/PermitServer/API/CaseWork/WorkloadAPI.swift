@@ -74,6 +74,7 @@ struct WorkloadAPI: Sendable {
         case .decideObjection: "bezwaar"
         case .deliverLetter: "bezorging"
         case .watchTerm: "termijnbewaking"
+        case .checkPlate: "kentekenNagaan"
         }
     }
 
@@ -88,6 +89,8 @@ struct WorkloadAPI: Sendable {
         case .signal(.viewGiven): "zienswijzeGegeven"
         case .signal(.sameVisitorMostDays): "zelfdeBezoekerBijnaElkeDag"
         case .signal(.plateWithManyHouseholds): "kentekenBijVeelAdressen"
+        case .signal(.plateOneSlipOff): "kentekenScheeltEenTeken"
+        case .signal(.metAfterEnd): "gezienNaEinde"
         }
     }
 }

@@ -36,6 +36,7 @@ struct APIDescription: Sendable {
             ("«server»", Self.written(.string(server))),
             ("«version»", Self.written(.string(StandardHeaders.apiVersion))),
             ("«zones»", Self.members(areas.map(\.code) + [nil])),
+            ("«zonenamen»", Self.members(areas.map(\.code))),
             ("«voorbeeldzone»", Self.written(.string(areas[0].code))),
             ("«deelgebieden»", Self.members(subAreas + [nil])),
             ("«landen»", Self.members(signs + [nil])),
@@ -65,6 +66,7 @@ struct APIDescription: Sendable {
             DelegatesDescription.paths, GuestLinksDescription.paths, GuestsDescription.paths,
             TelephoneDescription.paths, OutagesDescription.paths, PlateChecksDescription.paths,
             OfflineDescription.paths,
+            FindingsDescription.paths,
         ]))
         },
         "components": {
@@ -84,7 +86,7 @@ struct APIDescription: Sendable {
             DelegatesDescription.schemas, GuestLinksDescription.schemas,
             GuestsDescription.schemas, TelephoneDescription.schemas,
             OutagesDescription.schemas, PlateChecksDescription.schemas,
-            VerdictsDescription.schemas, OfflineDescription.schemas,
+            VerdictsDescription.schemas, OfflineDescription.schemas, FindingsDescription.schemas,
         ]))
         }
         }

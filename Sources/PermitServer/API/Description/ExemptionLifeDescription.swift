@@ -287,7 +287,7 @@ enum ExemptionLifeDescription {
 
     private static let closing =
         [
-            "Voor een behandelaar, bij nacontrole, mogelijkIntrekken en mogelijkMisbruik. Er volgt "
+            "Voor een behandelaar, bij nacontrole, mogelijkIntrekken, mogelijkMisbruik, bezorging en kentekenNagaan. Er volgt "
                 + "verder niets uit.",
             "409: besluitNodig, statusLaatDitNietToe.",
         ].joined(separator: #"\n\n"#)

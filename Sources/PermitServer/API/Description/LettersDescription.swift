@@ -107,7 +107,8 @@ enum LettersDescription {
             "betalingsherinnering", "vervallen", "periodeVoorbij", "looptAf",
             "verlengingVerleendMitsBetaald", "verlengd", "verlengingVervallen", "verhuisd",
             "verdaging", "bezwaarOntvangen", "bezwaarTeLaat", "bezwaarGegrond", "bezwaarOngegrond",
-            "bezwaarNietOntvankelijk", "voornemenTotIntrekken"
+            "bezwaarNietOntvankelijk", "voornemenTotIntrekken", "kentekenNakijken",
+            "gezienNaEinde"
           ],
           "description": "Waar de brief over gaat."
         },

@@ -30,6 +30,7 @@ enum SharedDescription {
           {"name": "Telefoon", "description": "Bezoek aanmelden per telefoon."},
           {"name": "Storingen", "description": "Wanneer de dienst niet te gebruiken was."},
           {"name": "Kentekencontroles", "description": "Controleren of een auto mag staan."},
+          {"name": "Bevindingen", "description": "Auto's zonder recht, tot iemand heeft gekeken."},
           {"name": "Herstel", "description": "Een fout in veel ontheffingen herstellen."},
           {"name": "Beschrijving", "description": "Deze beschrijving."}
         ]

@@ -73,7 +73,7 @@ enum WorkloadDescription {
             "soort": {
               "type": "string", "enum": [
                 "besluit", "nacontrole", "mogelijkIntrekken", "mogelijkMisbruik", "bezwaar",
-                "bezorging", "termijnbewaking"
+                "bezorging", "termijnbewaking", "kentekenNagaan"
               ],
               "description": "Wat er moet gebeuren.", "example": "besluit"
             },

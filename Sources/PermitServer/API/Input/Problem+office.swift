@@ -83,6 +83,7 @@ extension Problem {
         case .renewalTooEarly(let moment): self = .renewalTooEarly(moment)
         case .renewalTooLate: self = .renewalTooLate
         case .needsDecision: self = .needsDecision
+        case .finding(let refusal): self.init(refusal)
         case .visit(let refusals): self.init(visit: refusals)
         }
     }

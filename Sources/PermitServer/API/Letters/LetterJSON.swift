@@ -64,6 +64,8 @@ enum LetterJSON {
         case .objectionRejected: "bezwaarOngegrond"
         case .objectionInadmissible: "bezwaarNietOntvankelijk"
         case .withdrawalIntended: "voornemenTotIntrekken"
+        case .plateDoubted: "kentekenNakijken"
+        case .metAfterEnd: "gezienNaEinde"
         }
     }
 }
