@@ -1,4 +1,5 @@
-/// Readings that a camera confuses, position by position.
+/// Readings that a camera confuses: signs that look alike by position, one that it read twice, one
+/// that it missed.
 ///
 /// A candidate may only ever make an answer milder: it asks an officer to look again and never
 /// supports a sanction.
@@ -32,8 +33,12 @@ public enum PlateConfusion {
         var found: [UInt64] = []
         found.reserveCapacity(64)
         appendOneSignOff(signs, to: &found)
+        appendOnceAndTwice(signs, to: &found)
         if signs.count == 6 {
             for letters in letterPlaces { appendReadings(signs, letters: letters, to: &found) }
+        }
+        if signs.count == 5 {
+            for letters in letterPlaces { appendMissed(signs, letters: letters, to: &found) }
         }
         found.sort()
         var candidates: [PackedPlate] = []
@@ -54,6 +59,26 @@ public enum PlateConfusion {
                 found.append(signs.value &+ (UInt64(other) &- sign) &* weight)
             }
             weight &*= 37
+        }
+    }
+
+    /// Plates in which a sign that was read twice stands once, or one that was read once twice.
+    private static func appendOnceAndTwice(_ signs: Signs, to found: inout [UInt64]) {
+        for place in 0..<signs.count {
+            if place > 0, signs[place] == signs[place - 1] { found.append(signs.without(place)) }
+            if signs.count < PackedPlate.lengthMax {
+                found.append(signs.with(signs[place], at: place))
+            }
+        }
+    }
+
+    /// Dutch plates with letters at these places of which the camera missed one sign.
+    private static func appendMissed(_ signs: Signs, letters: UInt8, to found: inout [UInt64]) {
+        for missed in 0...signs.count where signs.fit(letters, without: missed) {
+            let isLetter = letters >> UInt8(missed) & 1 == 1
+            for sign in isLetter ? Signs.letters : Signs.digits {
+                found.append(signs.with(sign, at: missed))
+            }
         }
     }
 
@@ -119,6 +144,32 @@ private struct Signs {
     }
 
     subscript(place: Int) -> UInt8 { signs[place] }
+
+    static let digits: ClosedRange<UInt8> = 1...10
+    static let letters: ClosedRange<UInt8> = 11...36
+
+    /// The number of the plate without the sign at this place.
+    func without(_ place: Int) -> UInt64 {
+        number((0..<count).lazy.filter { $0 != place }.map { signs[$0] })
+    }
+
+    /// The number of the plate with one more sign, before the one at this place.
+    func with(_ sign: UInt8, at place: Int) -> UInt64 {
+        number((0...count).lazy.map { $0 < place ? signs[$0] : $0 == place ? sign : signs[$0 - 1] })
+    }
+
+    /// Whether letters stand where these places say, and digits at the others, had one more sign
+    /// stood at this place.
+    func fit(_ letters: UInt8, without missed: Int) -> Bool {
+        (0..<count).allSatisfy { place in
+            let meant = UInt8(place < missed ? place : place + 1)
+            return (letters >> meant & 1 == 1) == Self.letters.contains(signs[place])
+        }
+    }
+
+    private func number(_ signs: some Sequence<UInt8>) -> UInt64 {
+        signs.reduce(0) { $0 * 37 + UInt64($1) }
+    }
 }
 
 /// A set of signs, one bit each, passed from the lowest on.
