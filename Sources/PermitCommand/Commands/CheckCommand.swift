@@ -28,6 +28,8 @@ struct CheckCommand: AsyncParsableCommand {
     var at: String?
     @Option(help: "Answer as the register knew it at this moment; now when left out.")
     var known: String?
+    @Option(help: "Answer as the register was at this version; goes before --known.")
+    var registerVersion: Int64?
     @Flag(help: "Print the answer as the API gives it.")
     var json = false
 
@@ -36,8 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
         let store = try record.store(.readOnly)
         let desk = try CheckDesk(store: store, civil: civil)
         let moment = try at.map { try Self.moment($0, civil) } ?? OfficeClock().now()
-        let known = try known.map { try Self.moment($0, civil) }
-        let result = try await desk.check(try check(at: moment, desk), knownAt: known)
+        let known = try known.map { RegisterState.at(try Self.moment($0, civil)) }
+        let state = registerVersion.map(RegisterState.version) ?? known ?? .newest
+        let result = try await desk.check(try check(at: moment, desk), asOf: state)
         print(json ? CheckText.json(result) : CheckText.lines(result))
     }
 
