@@ -11,7 +11,7 @@ struct Kentekenloket: AsyncParsableCommand {
             ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
             VerifyCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
             DecideCommand.self, SimulateCommand.self, PurgeCommand.self, HoldCommand.self,
-            ClientCommand.self, KeyCommand.self, BenchCommand.self,
+            ClientCommand.self, KeyCommand.self, ReceiptCommand.self, BenchCommand.self,
         ]
     )
 }

@@ -28,6 +28,7 @@ struct API: Sendable {
             VisitorsAPI(office: office).endpoints,
             visitorAccessEndpoints,
             OutagesAPI(office: office).endpoints,
+            ReceiptsAPI(office: office, attempts: attempts).endpoints,
             PlateChecksAPI(office: office, tally: tally).endpoints,
         ]
         return parts.flatMap { $0 }

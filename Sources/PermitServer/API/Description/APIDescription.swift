@@ -41,6 +41,7 @@ struct APIDescription: Sendable {
             ("«landen»", Self.members(signs + [nil])),
             ("«buitenland»", Self.members(signs.filter { $0 != "NL" })),
             ("«plaatsen»", Self.places(areas)),
+            ("«zonevormen»", Self.joined([ReceiptsDescription.withoutPart] + Self.parts(areas))),
         ]
         let text = values.reduce(Self.template) { text, value in
             text.replacing(value.marker, with: value.json)
@@ -64,6 +65,7 @@ struct APIDescription: Sendable {
             VisitorsDescription.paths, SavedPlatesDescription.paths,
             DelegatesDescription.paths, GuestLinksDescription.paths, GuestsDescription.paths,
             TelephoneDescription.paths, OutagesDescription.paths, PlateChecksDescription.paths,
+            ReceiptsDescription.paths,
         ]))
         },
         "components": {
@@ -83,7 +85,7 @@ struct APIDescription: Sendable {
             DelegatesDescription.schemas, GuestLinksDescription.schemas,
             GuestsDescription.schemas, TelephoneDescription.schemas,
             OutagesDescription.schemas, PlateChecksDescription.schemas,
-            VerdictsDescription.schemas,
+            VerdictsDescription.schemas, ReceiptsDescription.schemas,
         ]))
         }
         }
@@ -97,14 +99,17 @@ struct APIDescription: Sendable {
 
     /// Ways to say where a car stands: in a zone, in one of its own parts, or at a point.
     private static func places(_ areas: [Area]) -> String {
-        let parts = areas.filter { !$0.subAreas.isEmpty }.map { area in
+        joined([PlateChecksDescription.inZone] + parts(areas) + [PlateChecksDescription.atPoint])
+    }
+
+    private static func parts(_ areas: [Area]) -> [String] {
+        areas.filter { !$0.subAreas.isEmpty }.map { area in
             """
             {"title": "In een deelgebied van \(area.code)", "required": ["zone", "deelgebied"],
             "properties": {"zone": {"type": "string", "enum": \(list([area.code]))},
             "deelgebied": {"type": "string", "enum": \(list(area.subAreas))}}}
             """
         }
-        return joined([PlateChecksDescription.inZone] + parts + [PlateChecksDescription.atPoint])
     }
 
     private static func list(_ texts: [String]) -> String {
