@@ -187,6 +187,23 @@ def test_a_visit_has_receipts_for_its_household_a_delegate_and_the_guest(town, k
     assert wrong.problem(404)["code"] == "codeOngeldig"
 
 
+def test_a_delegate_gets_receipts_of_a_visit_until_it_is_over(town):
+    scheme = town.scheme()
+    invited = scheme.host.caller.post(f"{scheme.path}/gemachtigden", {"naam": "Buurvrouw"})
+    delegate = town.person().caller
+    delegate.post("/v1/machtigingen", {"code": invited.expect(201)["code"]}).expect(201)
+    plate = town.plate()
+    visit = scheme.start(plate, end=thursday("12:00"))
+    path = f"{scheme.path}/sessies/{visit['id']}/ontvangstbewijzen"
+
+    during = delegate.post(path).expect(201)
+    town.clock(thursday("12:00"))
+
+    assert during["uitkomst"] == "ontheven"
+    delegate.post(path).problem(403)
+    assert scheme.host.caller.post(path).expect(201)["bijna"][0]["waarom"] == "netVerlopen"
+
+
 def test_nobody_gets_a_receipt_of_what_is_not_theirs(town, held):
     holder, _, path = held
     calls = f"{path}/ontvangstbewijzen"
