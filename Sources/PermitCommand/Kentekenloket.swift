@@ -12,7 +12,7 @@ struct Kentekenloket: AsyncParsableCommand {
             VerifyCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
             SnapshotCommand.self, OfflineCheckCommand.self,
             DecideCommand.self, SimulateCommand.self, PurgeCommand.self, HoldCommand.self,
-            ClientCommand.self, KeyCommand.self, BenchCommand.self,
+            ClientCommand.self, KeyCommand.self, ReceiptCommand.self, BenchCommand.self,
         ]
     )
 }

@@ -20,6 +20,8 @@ public enum OfficeRefusal: Hashable, Sendable {
     case noZone
     /// The law of case work is against it.
     case caseWork(CaseWorkRefusal)
+    /// There is nothing to give a receipt of.
+    case receipt(ReceiptRefusal)
     /// A repair cannot be carried out so.
     case repair(RepairRefusal)
     /// The caller may use the thing, and not for this.

@@ -28,6 +28,8 @@ struct CheckCommand: AsyncParsableCommand {
     var at: String?
     @Option(help: "Answer as the register knew it at this moment; now when left out.")
     var known: String?
+    @Option(help: "Answer as the register was at this version; goes before --known.")
+    var registerVersion: Int64?
     @Flag(help: "Print the answer as the API gives it.")
     var json = false
 
@@ -36,7 +38,8 @@ struct CheckCommand: AsyncParsableCommand {
         let store = try record.store(.readOnly)
         let desk = try CheckDesk(store: store, civil: civil)
         let moment = try at.map { try PlateQuestion.moment($0, civil) } ?? OfficeClock().now()
-        let known = try known.map { try PlateQuestion.moment($0, civil) }
+        let known = try known.map { RegisterState.at(try PlateQuestion.moment($0, civil)) }
+        let state = registerVersion.map(RegisterState.version) ?? known ?? .newest
         let question = PlateQuestion(
             plate: plate,
             zone: zone,
@@ -44,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
             country: country
         )
         let check = try question.check(at: moment, desk.municipality, civil)
-        let result = try await desk.check(check, knownAt: known)
+        let result = try await desk.check(check, asOf: state)
         print(json ? CheckText.json(result) : CheckText.lines(result))
     }
 }

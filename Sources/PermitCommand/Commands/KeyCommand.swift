@@ -1,12 +1,14 @@
 import ArgumentParser
+import PermitOffice
+import PermitServer
 import PermitStore
 
-/// Makes the file with the keys that everything personal is sealed with.
+/// Makes the file with the keys that everything personal is sealed with, and tells its public one.
 struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key",
-        abstract: "Makes a key file.",
-        subcommands: [Create.self]
+        abstract: "Makes a key file, or tells its public key.",
+        subcommands: [Create.self, Public.self]
     )
 
     struct Create: ParsableCommand {
@@ -20,6 +22,19 @@ struct KeyCommand: ParsableCommand {
         func run() throws {
             _ = try KeyRing.create(at: file)
             print("\(file): made; without it the database cannot be read, so keep a copy safe")
+        }
+    }
+    struct Public: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Prints the key by which anyone can check receipts, as a JWK set."
+        )
+
+        @Argument(help: "The key file.")
+        var file: String
+
+        func run() throws {
+            let keys = try KeyRing.load(from: file)
+            print(ReceiptText.keySet(PublicKey(keys.signing.verifyingKey)))
         }
     }
 }

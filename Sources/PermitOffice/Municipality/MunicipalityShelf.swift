@@ -5,6 +5,8 @@ import Synchronization
 /// The municipality file that counts, at hand for every request.
 public final class MunicipalityShelf: Sendable {
     private let current: Mutex<Shelf>
+    /// Files of the past that were asked about lately, by the version that brought them.
+    private let past = Mutex<[Int64: Municipality]>([:])
 
     private struct Shelf {
         var municipality: Municipality
@@ -15,6 +17,7 @@ public final class MunicipalityShelf: Sendable {
 
     /// More than today, for checks after the fact; making one takes under a millisecond.
     private static let judgesMax = 8
+    private static let pastMax = 4
 
     /// Puts a municipality on the shelf.
     public init(_ municipality: Municipality) {
@@ -44,6 +47,17 @@ public final class MunicipalityShelf: Sendable {
             shelf.judges[day] = judge
             return judge
         }
+    }
+
+    /// The file that this version of the register brought; read once and kept for a while.
+    func former(_ version: Int64, _ read: () throws -> Municipality) rethrows -> Municipality {
+        if let known = past.withLock({ $0[version] }) { return known }
+        let municipality = try read()
+        past.withLock { past in
+            if past.count >= Self.pastMax { past = [:] }
+            past[version] = municipality
+        }
+        return municipality
     }
 
     /// Reads a municipality file; throws everything that is wrong with it at once.

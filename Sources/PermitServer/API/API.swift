@@ -28,6 +28,7 @@ struct API: Sendable {
             VisitorsAPI(office: office).endpoints,
             visitorAccessEndpoints,
             OutagesAPI(office: office).endpoints,
+            ReceiptsAPI(office: office, attempts: attempts).endpoints,
             PlateChecksAPI(office: office, tally: tally).endpoints,
             OfflineAPI(office: office).endpoints,
             FindingsAPI(office: office, tally: tally).endpoints,

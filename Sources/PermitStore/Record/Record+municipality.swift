@@ -13,6 +13,18 @@ extension Record {
             arguments: [version, version]
         )
     }
+
+    /// The version that brought the municipality file which the register had at this version.
+    public func municipalityTaken(by version: Int64) throws -> Int64? {
+        try Int64.fetchOne(
+            database,
+            sql: """
+                SELECT recordedBy FROM municipality
+                WHERE recordedBy <= ? AND (supersededBy IS NULL OR supersededBy > ?)
+                """,
+            arguments: [version, version]
+        )
+    }
 }
 
 extension RecordChange {

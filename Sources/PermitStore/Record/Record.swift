@@ -15,12 +15,21 @@ public struct Record {
     }
 
     /// The version that the register had at a moment: the newest event recorded up to then.
+    ///
+    /// Two steps along an index each, however long the record is. A clock that was set back leaves
+    /// events that stand after later ones; those that directly follow count too.
     public func version(knownAt moment: Instant) throws -> Int64 {
-        try Int64.fetchOne(
+        let latest = try Int64.fetchOne(
             database,
-            sql: "SELECT max(seq) FROM auditEvent WHERE at <= ?",
+            sql: "SELECT seq FROM auditEvent WHERE at <= ? ORDER BY at DESC, seq DESC LIMIT 1",
             arguments: [moment]
         )
-            ?? 0
+        guard let latest else { return 0 }
+        let next = try Int64.fetchOne(
+            database,
+            sql: "SELECT seq FROM auditEvent WHERE seq > ? AND +at > ? ORDER BY seq LIMIT 1",
+            arguments: [latest, moment]
+        )
+        return try next.map { $0 - 1 } ?? version()
     }
 }

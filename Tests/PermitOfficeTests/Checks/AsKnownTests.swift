@@ -88,8 +88,8 @@ struct AsKnownTests {
                 moment: thursday("09:30")
             )
 
-            let then = try await desk.check(check, knownAt: at("2026-06-09T00:00+02:00"))
-            let now = try await desk.check(check, knownAt: nil)
+            let then = try await desk.check(check, asOf: .at(at("2026-06-09T00:00+02:00")))
+            let now = try await desk.check(check)
             let office = try await town.office.check(check)
 
             #expect(then.answer.verdict == .checkOnSite([.r400ae, .r400at, .r400ab]))
@@ -128,7 +128,7 @@ struct AsKnownTests {
                     )
                 )
 
-                let slow = try await desk.check(check, knownAt: nil)
+                let slow = try await desk.check(check)
                 #expect(try await town.office.check(check).alike == slow.alike)
             }
         }

@@ -15,7 +15,10 @@ extension Town {
         knownAt known: Instant? = nil
     ) async throws -> ParkingRight.Kind? {
         let check = PlateCheck(plate: plate, spot: .zone(zone, subArea: nil), moment: moment)
-        let result = try await desk().check(check, knownAt: known)
+        let result = try await desk().check(
+            check,
+            asOf: known.map(RegisterState.at) ?? .newest
+        )
         guard case .exempt(let right, _) = result.answer.verdict else { return nil }
         return right.kind
     }

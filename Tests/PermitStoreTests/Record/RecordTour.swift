@@ -165,6 +165,8 @@ struct RecordTour {
         let plate = try Examples.plate("HK000J")
         _ = try record.rights(of: plate, version: try record.version())
         _ = try record.version(knownAt: Examples.now)
+        _ = try record.municipalityTaken(by: try record.version())
+        _ = try record.references(of: plate, heldBy: exemption.holder)
         _ = try record.hasRight(endedBy: Examples.now)
         _ = try record.rightChanges(after: 0, limit: 10)
         _ = try record.municipalityVersion()

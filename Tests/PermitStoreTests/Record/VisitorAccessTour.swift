@@ -112,6 +112,7 @@ struct VisitorAccessTour {
         try change.decline(waiting[1])
         _ = try change.record.guestRequest(waiting[0].reference, of: scheme)
         _ = try change.record.guestRequest(waiting[0].reference, by: link)
+        _ = try change.record.visit(after: waiting[0], of: scheme)
         _ = try change.lapseGuestRequests(expiredBy: now.adding(minutes: 10_000))
         try change.end(link)
         try change.eraseGuestRequests(settledBy: now)

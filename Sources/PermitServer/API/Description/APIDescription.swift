@@ -42,6 +42,7 @@ struct APIDescription: Sendable {
             ("«landen»", Self.members(signs + [nil])),
             ("«buitenland»", Self.members(signs.filter { $0 != "NL" })),
             ("«plaatsen»", Self.places(areas)),
+            ("«zonevormen»", Self.joined([ReceiptsDescription.withoutPart] + Self.parts(areas))),
         ]
         let text = values.reduce(Self.template) { text, value in
             text.replacing(value.marker, with: value.json)
@@ -67,6 +68,7 @@ struct APIDescription: Sendable {
             TelephoneDescription.paths, OutagesDescription.paths, PlateChecksDescription.paths,
             OfflineDescription.paths,
             FindingsDescription.paths,
+            ReceiptsDescription.paths,
         ]))
         },
         "components": {
@@ -87,6 +89,7 @@ struct APIDescription: Sendable {
             GuestsDescription.schemas, TelephoneDescription.schemas,
             OutagesDescription.schemas, PlateChecksDescription.schemas,
             VerdictsDescription.schemas, OfflineDescription.schemas, FindingsDescription.schemas,
+            ReceiptsDescription.schemas,
         ]))
         }
         }
@@ -100,14 +103,17 @@ struct APIDescription: Sendable {
 
     /// Ways to say where a car stands: in a zone, in one of its own parts, or at a point.
     private static func places(_ areas: [Area]) -> String {
-        let parts = areas.filter { !$0.subAreas.isEmpty }.map { area in
+        joined([PlateChecksDescription.inZone] + parts(areas) + [PlateChecksDescription.atPoint])
+    }
+
+    private static func parts(_ areas: [Area]) -> [String] {
+        areas.filter { !$0.subAreas.isEmpty }.map { area in
             """
             {"title": "In een deelgebied van \(area.code)", "required": ["zone", "deelgebied"],
             "properties": {"zone": {"type": "string", "enum": \(list([area.code]))},
             "deelgebied": {"type": "string", "enum": \(list(area.subAreas))}}}
             """
         }
-        return joined([PlateChecksDescription.inZone] + parts + [PlateChecksDescription.atPoint])
     }
 
     private static func list(_ texts: [String]) -> String {

@@ -95,7 +95,8 @@ enum GuestsDescription {
         }
         """#
 
-    private static let key = #"""
+    /// The secret of a link, as a member of a request.
+    static let key = #"""
         "sleutel": {
           "type": "string", "minLength": 1, "maxLength": 100,
           "pattern": "\#(InputPatterns.line)",

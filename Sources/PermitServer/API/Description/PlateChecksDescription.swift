@@ -30,6 +30,23 @@ enum PlateChecksDescription {
         }
         """#
 
+    /// Members that ask for an earlier state of the register.
+    static let registerState = #"""
+        "zoalsBekendOp": {
+          "allOf": [{"$ref": "#/components/schemas/TijdstipOfLeeg"}],
+          "description": "\#(knownAt)"
+        },
+        "registerversie": {
+          "type": "integer", "nullable": true, "minimum": 0, "maximum": 9007199254740991,
+          "description": "Zoals het register was bij deze versie. Gaat voor zoalsBekendOp.",
+          "example": 4711
+        }
+        """#
+
+    private static let knownAt =
+        "Zoals het register het toen wist, ontheffingen en regels: wat later is vastgelegd, telt "
+        + "niet mee. Wat in die seconde is vastgelegd, wel. Zonder dit veld: zoals nu bekend."
+
     /// One of the ways to say where a car stands: in a zone, outside its sub-areas.
     static let inZone = #"""
         {"title": "In een zone", "required": ["zone"],
@@ -69,6 +86,7 @@ enum PlateChecksDescription {
               "description": "Het soort plek. Zonder dit veld: blauweStreep."
             },
             "tijdstip": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
+            \#(registerState),
             "leesbetrouwbaarheid": {
               "type": "integer", "nullable": true, "minimum": 0, "maximum": 100, "example": 99,
               "description": "Hoe zeker de camera is, in procenten. Zonder dit veld las een mens."
@@ -131,6 +149,11 @@ enum PlateChecksDescription {
             "Voor een handhaver (scope handhaving) en een behandelaar. Een goed gevormde vraag "
                 + "krijgt altijd 200. Geen uitkomst is een overtreding: ook zonder recht kan er "
                 + "een parkeerschijf of gehandicaptenkaart liggen.",
+            "tijdstip zegt over welk moment het gaat: welk recht dan geldt, en welke regels. Wat "
+                + "daarvan bekend was, is iets anders. Zonder zoalsBekendOp telt alles wat nu is "
+                + "vastgelegd, ook een herstelde fout. Met zoalsBekendOp (of registerversie) is "
+                + "het antwoord wat een scan toen hoorde; het blijft altijd hetzelfde, tot het "
+                + "kenteken van een bezoeker is gewist (13 weken na het bezoek).",
             "Is niet zeker wat het register zegt, dan is het antwoord 503 en geen uitkomst.",
         ].joined(separator: #"\n\n"#)
 

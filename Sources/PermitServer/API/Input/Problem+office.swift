@@ -71,6 +71,7 @@ extension Problem {
             )
         case .caseWork(let refusal): self.init(refusal)
         case .repair(let refusal): self.init(refusal)
+        case .receipt(let refusal): self.init(refusal)
         case .endsTooEarly: self = .endsTooEarly
         case .roleMayNot: self = .forbidden
         case .tooMany, .secretNotValid, .ownScheme, .alreadyDelegate, .tooLong,

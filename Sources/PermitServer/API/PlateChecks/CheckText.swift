@@ -33,6 +33,9 @@ public enum CheckText {
         return lines.joined(separator: "\n")
     }
 
+    /// A moment in seconds since 1970 as it is written everywhere.
+    static func moment(_ seconds: Int64) -> String { Instant(seconds: seconds).iso }
+
     private static func text(_ value: JSONValue?) -> String {
         switch value {
         case .string(let text)?: text

@@ -12,10 +12,13 @@ struct PlateCheckReader {
     ]
 
     /// Reads the body; throws every fault in it at once.
-    func read(_ body: JSONBody) throws -> PlateCheck {
+    ///
+    /// Zones are those of this municipality; of the one that counts now when none is given.
+    func read(_ body: JSONBody, in former: Municipality? = nil) throws -> PlateCheck {
+        let municipality = former ?? office.shelf.municipality
         let seen = body.seenPlate()
         let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
-        let place = spot(body)
+        let place = spot(body, in: municipality)
         let kind = body.enumValue("plaats", .optional, cases: Self.places)
         let confidence = body.int("leesbetrouwbaarheid", .optional, in: 0...100)
         let vehicle = body.vehicleKind()
@@ -30,10 +33,21 @@ struct PlateCheckReader {
         )
     }
 
-    private func spot(_ body: JSONBody) -> Spot? {
+    /// As the register stood when; of a version and a moment the version counts.
+    func state(_ body: JSONBody) -> RegisterState {
+        let known = body.moment("zoalsBekendOp", clock: office.civil)
+        let version = body.int("registerversie", .optional, in: 0...Self.versionMax)
+        return version.map { .version(Int64($0)) } ?? known.map(RegisterState.at) ?? .newest
+    }
+
+    /// The highest number that every reader of JSON takes as it is.
+    private static let versionMax = 1 << 53 - 1
+
+    private func spot(_ body: JSONBody, in municipality: Municipality) -> Spot? {
         if body.has("zone") {
             _ = location(body, .optional)
-            return zone(body)
+            let (zone, subArea) = zone(body, in: municipality)
+            return zone.map { .zone($0, subArea: subArea) }
         }
         body.ignore("zone")
         if body.has("deelgebied") { body.fault("deelgebied", .unknownSubArea) }
@@ -47,9 +61,12 @@ struct PlateCheckReader {
     /// A zone and its part.
     ///
     /// A part that the zone has in another version of the policy counts as the zone without it.
-    private func zone(_ body: JSONBody) -> Spot? {
-        let municipality = office.shelf.municipality
-        let zone = body.zone(.required, in: municipality)
+    func zone(
+        _ body: JSONBody,
+        _ presence: Presence = .required,
+        in municipality: Municipality
+    ) -> (zone: ZoneCode?, subArea: ZoneCode?) {
+        let zone = body.zone(presence, in: municipality)
         let subArea: ZoneCode? = body.parse("deelgebied", .optional, maxLength: 20) {
             (text) throws(Fault) in
             guard let code = ZoneCode(text),
@@ -57,7 +74,8 @@ struct PlateCheckReader {
             else { throw .unknownSubArea }
             return code
         }
-        return zone.map { .zone($0, subArea: subArea) }
+        if zone == nil, subArea != nil { body.fault("deelgebied", .unknownSubArea) }
+        return (zone, subArea)
     }
 
     private func location(_ body: JSONBody, _ presence: Presence = .required) -> Spot? {

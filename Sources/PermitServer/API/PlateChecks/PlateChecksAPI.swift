@@ -32,8 +32,7 @@ struct PlateChecksAPI: Sendable {
     }
 
     private func check(_ call: Call) async throws -> Reply {
-        let check = try PlateCheckReader(office: office).read(try JSONBody(call))
-        return Reply(json: try await answer(check))
+        Reply(json: try await answer(try JSONBody(call), PlateCheckReader(office: office)))
     }
 
     private func checkBatch(_ call: Call) async throws -> Reply {
@@ -46,8 +45,12 @@ struct PlateChecksAPI: Sendable {
         return Reply(json: ["uitkomsten": .array(answers)])
     }
 
-    private func answer(_ check: PlateCheck) async throws -> JSONValue {
-        let result = try await office.check(check)
+    /// The verdict; an earlier state of the register has the zones of that state.
+    private func answer(_ body: JSONBody, _ reader: PlateCheckReader) async throws -> JSONValue {
+        let state = reader.state(body)
+        let municipality = try await office.municipality(asOf: state)
+        let check = try reader.read(body, in: municipality)
+        let result = try await office.check(check, asOf: state)
         let (outcome, _) = PlateCheckJSON.name(of: result.answer.verdict)
         tally.count(outcome, in: result.answer.zone)
         return PlateCheckJSON.value(result)
@@ -60,8 +63,7 @@ struct PlateChecksAPI: Sendable {
         path: String
     ) async throws -> JSONValue {
         do {
-            let check = try reader.read(try JSONBody(value))
-            return try await self.answer(check)
+            return try await answer(try JSONBody(value), reader)
         } catch let input as InvalidInput {
             return ["fout": Problem.invalid(input).json(path: path)]
         }

@@ -84,5 +84,6 @@ struct GuestsAPI: Sendable {
         }
     }
 
-    private static let secretMax = 100
+    /// The most characters of a secret.
+    static let secretMax = 100
 }
