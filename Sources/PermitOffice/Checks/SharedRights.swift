@@ -27,23 +27,12 @@ struct SharedRights<Source: RightsSource>: RightsSource {
     func rights(of plate: LicensePlate) -> RightList {
         RightList(
             source.rights(of: plate).compactMap { right in
-                guard share.references.contains(right.reference) else { return nil }
+                guard share.references.contains(source.reference(of: right)) else { return nil }
                 guard let within = share.within else { return right }
                 return right.period.intersection(within).map { right.during($0) }
             }
         )
     }
-}
 
-extension ParkingRight {
-    /// The same right for another time.
-    fileprivate func during(_ period: Period) -> ParkingRight {
-        ParkingRight(
-            reference: reference,
-            kind: kind,
-            zone: zone,
-            country: country,
-            period: period
-        )
-    }
+    func reference(of right: FoundRight) -> Reference { source.reference(of: right) }
 }

@@ -48,6 +48,11 @@ public struct FoundRight: Hashable, Sendable {
         return code == 0 ? nil : CountrySign(known: code)
     }
 
+    /// The same right for another time.
+    public func during(_ period: Period) -> FoundRight {
+        FoundRight(zone: zoneValue, label: label, period: period, mark: mark)
+    }
+
     /// What stands where there is no right.
     @inlinable
     static var nothing: FoundRight {
