@@ -1,9 +1,11 @@
-import PermitOffice
 import Permits
 
 /// Reads a plate check.
 struct PlateCheckReader {
-    let office: Office
+    let municipality: Municipality
+    let clock: CivilClock
+    /// The moment that a check is about when it names none.
+    let now: Instant
 
     /// What the kinds of place are called.
     static let places: KeyValuePairs<String, PlaceKind> = [
@@ -14,7 +16,7 @@ struct PlateCheckReader {
     /// Reads the body; throws every fault in it at once.
     func read(_ body: JSONBody) throws -> PlateCheck {
         let seen = body.seenPlate()
-        let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
+        let moment = body.moment("tijdstip", clock: clock) ?? now
         let place = spot(body)
         let kind = body.enumValue("plaats", .optional, cases: Self.places)
         let confidence = body.int("leesbetrouwbaarheid", .optional, in: 0...100)
@@ -48,7 +50,6 @@ struct PlateCheckReader {
     ///
     /// A part that the zone has in another version of the policy counts as the zone without it.
     private func zone(_ body: JSONBody) -> Spot? {
-        let municipality = office.shelf.municipality
         let zone = body.zone(.required, in: municipality)
         let subArea: ZoneCode? = body.parse("deelgebied", .optional, maxLength: 20) {
             (text) throws(Fault) in
