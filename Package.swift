@@ -194,6 +194,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // What reads bytes from outside; `Scripts/fuzz` compiles the same targets with libFuzzer.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["PermitServer", "PermitOffice", "Permits"],
+            exclude: ["Corpus", "FuzzEntry.swift"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -13,8 +13,7 @@ extension Benchmark {
         let rights = MadeUpRights(count: count)
         let index = rights.index()
         let checks = try checks(of: rights, amount: 100_000)
-        let day = summer.day(of: MadeUpRights.moment)
-        let judge = PlateJudge(policy: policy, clock: summer, day: day)
+        let judge = judge
         let nanoseconds = try Turns(operations: checks.count, expected: checks.count).nanoseconds {
             checks.reduce(0) { found, check in
                 let answer = index.reading { reader, _ in judge.answer(check, rights: reader) }
@@ -25,7 +24,13 @@ extension Benchmark {
         return BenchmarkFigure(nanoseconds, .nanoseconds, rightCount: count)
     }
 
-    private static func checks(of rights: MadeUpRights, amount: Int) throws -> [PlateCheck] {
+    /// The judge of the day on which the made-up rights hold.
+    static var judge: PlateJudge {
+        PlateJudge(policy: policy, clock: summer, day: summer.day(of: MadeUpRights.moment))
+    }
+
+    /// Questions about plates in the zone of one of their rights.
+    static func checks(of rights: MadeUpRights, amount: Int) throws -> [PlateCheck] {
         var random = SplitMix64(seed: 2)
         return try (0..<amount).compactMap { _ in
             let number = Int.random(in: 0..<rights.count, using: &random)

@@ -1,9 +1,11 @@
-import PermitOffice
 import Permits
 
 /// Reads a plate check.
 struct PlateCheckReader {
-    let office: Office
+    let municipality: Municipality
+    let clock: CivilClock
+    /// The moment that a check is about when it names none.
+    let now: Instant
 
     /// What the kinds of place are called.
     static let places: KeyValuePairs<String, PlaceKind> = [
@@ -15,9 +17,9 @@ struct PlateCheckReader {
     ///
     /// Zones are those of this municipality; of the one that counts now when none is given.
     func read(_ body: JSONBody, in former: Municipality? = nil) throws -> PlateCheck {
-        let municipality = former ?? office.shelf.municipality
+        let municipality = former ?? municipality
         let seen = body.seenPlate()
-        let moment = body.moment("tijdstip", clock: office.civil) ?? office.clock.now()
+        let moment = body.moment("tijdstip", clock: clock) ?? now
         let place = spot(body, in: municipality)
         let kind = body.enumValue("plaats", .optional, cases: Self.places)
         let confidence = body.int("leesbetrouwbaarheid", .optional, in: 0...100)
@@ -32,16 +34,6 @@ struct PlateCheckReader {
             vehicle: vehicle
         )
     }
-
-    /// As the register stood when; of a version and a moment the version counts.
-    func state(_ body: JSONBody) -> RegisterState {
-        let known = body.moment("zoalsBekendOp", clock: office.civil)
-        let version = body.int("registerversie", .optional, in: 0...Self.versionMax)
-        return version.map { .version(Int64($0)) } ?? known.map(RegisterState.at) ?? .newest
-    }
-
-    /// The highest number that every reader of JSON takes as it is.
-    private static let versionMax = 1 << 53 - 1
 
     private func spot(_ body: JSONBody, in municipality: Municipality) -> Spot? {
         if body.has("zone") {

@@ -1,5 +1,3 @@
-import NIOCore
-
 /// Takes a JSON object apart member by member and gathers everything that is wrong with it.
 ///
 /// Each accessor answers nil when its member is wrong (and notes the fault) or, asked as
@@ -23,23 +21,6 @@ final class JSONBody {
     private let unknown: UnknownMembers
     private var asked: Set<String> = []
     private var nested: [JSONBody] = []
-
-    /// Reads the body of a request; an empty one, where the endpoint allows it, has no members.
-    ///
-    /// - Throws: ``InvalidInput`` when it is not strict JSON or not an object.
-    convenience init(_ call: Call, unknown: UnknownMembers = .refused) throws(InvalidInput) {
-        guard call.body.readableBytes > 0 else {
-            self.init([], place: "", faults: FaultList(), unknown: unknown)
-            return
-        }
-        let value: JSONValue
-        do throws(UnreadableJSON) {
-            value = try JSONReader.read(Array(call.body.readableBytesView))
-        } catch {
-            throw InvalidInput("", .jsonOnleesbaar, error.sentence)
-        }
-        try self.init(value, unknown: unknown)
-    }
 
     /// Takes apart an object that was read before, such as one element of a batch.
     ///
