@@ -52,6 +52,7 @@ struct MunicipalityFile: Decodable {
         var schijfMinuten: Int
         var feestdagenUitgezonderd: Bool?
         var vensters: [Venster]
+        var voorrang: Int?
         var geometrie: Geometrie?
         var deelgebieden: [Deelgebied]?
     }
@@ -69,25 +70,6 @@ struct MunicipalityFile: Decodable {
         var uitgeslotenSoorten: [String]?
         var voorrang: Int?
         var geometrie: Geometrie?
-    }
-
-    /// GeoJSON; an empty object or no coordinates means that the place is not known.
-    struct Geometrie: Decodable {
-        var type: String?
-        var coordinates: [[[[Double]]]]?
-
-        enum CodingKeys: String, CodingKey {
-            case type, coordinates
-        }
-
-        init(from decoder: any Decoder) throws {
-            let members = try decoder.container(keyedBy: CodingKeys.self)
-            type = try members.decodeIfPresent(String.self, forKey: .type)
-            coordinates =
-                type == "Polygon"
-                ? try members.decodeIfPresent([[[Double]]].self, forKey: .coordinates).map { [$0] }
-                : try members.decodeIfPresent([[[[Double]]]].self, forKey: .coordinates)
-        }
     }
 
     struct Adres: Decodable {

@@ -15,7 +15,9 @@ struct MunicipalityReader {
             throw InvalidMunicipality(faults: [explanation(of: error)])
         }
         var reader = MunicipalityReader()
-        let versions = file.versies.compactMap { reader.version($0) }
+        let versions = file.versies.enumerated().compactMap {
+            reader.version($1, at: "versies.\($0)")
+        }
         let contact = reader.contact(file.gemeente.contact)
         var municipality = Municipality(
             name: file.gemeente.naam,
@@ -46,15 +48,19 @@ struct MunicipalityReader {
         )
     }
 
-    private mutating func version(_ file: MunicipalityFile.Versie) -> PolicyVersion? {
+    private mutating func version(
+        _ file: MunicipalityFile.Versie,
+        at path: String
+    ) -> PolicyVersion? {
         place = "version \(file.vanaf)"
         guard let from = Day(iso: file.vanaf) else {
             return fault("vanaf: write a date as 2023-01-10")
         }
-        let zones = file.zones.compactMap { zone($0) }
+        let zones = file.zones.enumerated().compactMap { zone($1, at: "\(path).zones.\($0)") }
         let known = Set(zones.map(\.code))
         place = "version \(file.vanaf)"
         if known.count < zones.count { note("zones: a code occurs twice") }
+        layout(zones, file.zones, at: path)
         if file.producten.isEmpty { note("producten: give at least one") }
         demand(file.houdercontroleDagen, "houdercontroleDagen", least: 1)
         return PolicyVersion(
@@ -76,7 +82,7 @@ struct MunicipalityReader {
         )
     }
 
-    private mutating func zone(_ file: MunicipalityFile.Zone) -> Zone? {
+    private mutating func zone(_ file: MunicipalityFile.Zone, at path: String) -> Zone? {
         guard let code = ZoneCode(file.code) else {
             return fault("zone \(file.code): a code has 1 to 10 characters of A–Z, 0–9 and -")
         }
@@ -86,6 +92,7 @@ struct MunicipalityReader {
         }
         let windows = file.vensters.compactMap { window($0) }
         if windows.isEmpty { note("vensters: give at least one") }
+        demand(file.voorrang, "voorrang")
         return Zone(
             code: code,
             name: file.naam,
@@ -95,16 +102,18 @@ struct MunicipalityReader {
                 windows: windows,
                 holidaysExcepted: file.feestdagenUitgezonderd ?? false
             ),
-            shape: shape(file.geometrie),
-            subAreas: (file.deelgebieden ?? []).compactMap {
-                subArea($0, discMinutes: file.schijfMinuten)
+            priority: file.voorrang ?? 0,
+            shape: shape(file.geometrie, at: path),
+            subAreas: (file.deelgebieden ?? []).enumerated().compactMap {
+                subArea($1, discMinutes: file.schijfMinuten, at: "\(path).deelgebieden.\($0)")
             }
         )
     }
 
     private mutating func subArea(
         _ file: MunicipalityFile.Deelgebied,
-        discMinutes: Int
+        discMinutes: Int,
+        at path: String
     ) -> SubArea? {
         guard let code = ZoneCode(file.code) else {
             return fault("sub-area \(file.code): a code has 1 to 10 of A–Z, 0–9 and -")
@@ -113,13 +122,14 @@ struct MunicipalityReader {
             let kind = DutchName.rightKind(name)
             return kind ?? fault("sub-area \(file.code): unknown soort \(name)")
         }
+        demand(file.voorrang, "sub-area \(file.code): voorrang")
         return SubArea(
             code: code,
             name: file.naam,
             discMinutes: file.schijfMinuten ?? discMinutes,
             excludedKinds: Set(kinds),
             priority: file.voorrang ?? 0,
-            shape: shape(file.geometrie)
+            shape: shape(file.geometrie, at: path)
         )
     }
 
@@ -136,22 +146,6 @@ struct MunicipalityReader {
             return fault("vensters: dagen are ma di wo do vr za zo, van and tot like 09:00")
         }
         return window
-    }
-
-    private mutating func shape(_ file: MunicipalityFile.Geometrie?) -> GeoShape {
-        var isSound = true
-        let polygons = (file?.coordinates ?? []).map { rings in
-            rings.map { ring in
-                let points = ring.compactMap { pair in
-                    pair.count < 2 ? nil : GeoPoint(longitude: pair[0], latitude: pair[1])
-                }
-                let isClosed = points.first == points.last && points.count >= 4
-                isSound = isSound && isClosed && points.count == ring.count
-                return points
-            }
-        }
-        if !isSound { note("geometrie: rings are closed and hold longitude, latitude") }
-        return GeoShape(polygons: polygons)
     }
 
     private mutating func address(
@@ -222,6 +216,9 @@ struct MunicipalityReader {
         return hours * 60 + minutes
     }
 
+    /// How many faults were found up to now.
+    var faultCount: Int { faults.count }
+
     mutating func note(_ text: String) {
         faults.append("\(place): \(text)")
     }
@@ -242,7 +239,7 @@ struct MunicipalityReader {
         }
     }
 
-    private static func path(_ keys: [any CodingKey]) -> String {
+    static func path(_ keys: [any CodingKey]) -> String {
         keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
     }
 }

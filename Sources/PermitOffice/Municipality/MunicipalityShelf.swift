@@ -13,6 +13,8 @@ public final class MunicipalityShelf: Sendable {
         var document: String?
         /// The judges of the days that were asked about lately.
         var judges: [Day: PlateJudge] = [:]
+        /// The maps of the versions that they judge by, by the first day of each.
+        var maps: [Day: ZoneMap] = [:]
     }
 
     /// More than today, for checks after the fact; making one takes under a millisecond.
@@ -42,7 +44,9 @@ public final class MunicipalityShelf: Sendable {
         return current.withLock { shelf in
             if let judge = shelf.judges[day] { return judge }
             let policy = shelf.municipality.policy(at: moment, clock: clock)
-            let judge = PlateJudge(policy: policy, clock: clock, day: day)
+            let map = shelf.maps[policy.from] ?? ZoneMap(policy.zones)
+            shelf.maps[policy.from] = map
+            let judge = PlateJudge(policy: policy, clock: clock, day: day, map: map)
             if shelf.judges.count >= Self.judgesMax { shelf.judges = [:] }
             shelf.judges[day] = judge
             return judge

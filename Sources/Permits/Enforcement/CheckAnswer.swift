@@ -15,6 +15,24 @@ public struct CheckAnswer: Hashable, Sendable {
     public let disc: Disc?
     public let nearMisses: [NearMiss]
 
+    /// The answer for a spot near a border where all sides say the same: of the disc the longest
+    /// stay and the earliest end are told.
+    func mildest(of sides: [CheckAnswer]) -> CheckAnswer {
+        guard let disc else { return self }
+        let discs = [disc] + sides.compactMap(\.disc)
+        return CheckAnswer(
+            verdict: verdict,
+            zone: zone,
+            subArea: subArea,
+            moment: moment,
+            disc: Disc(
+                minutesMax: discs.map(\.minutesMax).max() ?? disc.minutesMax,
+                regulatedUntil: discs.compactMap(\.regulatedUntil).min()
+            ),
+            nearMisses: nearMisses
+        )
+    }
+
     /// The answer for a spot of which it is not certain on which side of a border it lies: what
     /// the plate holds on any side is told.
     func uncertain(between sides: [CheckAnswer]) -> CheckAnswer {

@@ -4,11 +4,20 @@ struct PlaceBook: Sendable {
     private let numbers: ZoneNumbers
     /// The zones without their parts, by number.
     private let whole: [Place]
+    private let map: ZoneMap
+    /// The zones and parts by the numbers of the map.
+    private let mapped: [Place]
 
-    init(_ policy: PolicyVersion) {
-        zones = policy.zones
+    /// The map is one of these very zones.
+    init(_ zones: [Zone], map: ZoneMap) {
+        self.zones = zones
+        self.map = map
         numbers = ZoneNumbers(zones.map(\.code))
         whole = zones.enumerated().map { Place($1, number: $0) }
+        mapped = map.layers.map { layer in
+            let zone = zones[layer.zone]
+            return Place(zone, number: layer.zone, part: layer.subArea.map { zone.subAreas[$0] })
+        }
     }
 
     /// The place with this code; nil outside every zone.
@@ -18,35 +27,12 @@ struct PlaceBook: Sendable {
         return Place(zones[number], number: number, part: zones[number].subArea(subArea))
     }
 
-    /// Every place where a car at this point may have stood: one, or several near a border; nil
-    /// stands for outside every zone.
-    func places(near point: GeoPoint, metres: Double) -> [Place?] {
-        let inside = zones.indices.filter { zones[$0].shape.contains(point) }
-        let near = zones.indices.filter {
-            !inside.contains($0) && zones[$0].shape.metresToBorder(from: point) <= metres
-        }
-        let places: [Place?] = (inside + near).flatMap {
-            parts(of: $0, near: point, metres: metres)
-        }
-        guard !inside.isEmpty else { return [nil] + places }
-        let isAtOuterBorder =
-            near.isEmpty
-            && inside.allSatisfy { zones[$0].shape.metresToBorder(from: point) <= metres }
-        return places + (isAtOuterBorder ? [nil] : [])
+    /// The place at this point, and every other one where a car seen there may have stood: those
+    /// near a border; nil stands for outside every zone.
+    func places(near point: GeoPoint, metres: Double) -> (here: Place?, others: [Place?]) {
+        let sides = map.sides(of: point, metres: metres)
+        return (place(sides.here), sides.others.map { place($0) })
     }
 
-    private func parts(of number: Int, near point: GeoPoint, metres: Double) -> [Place] {
-        let zone = zones[number]
-        let byPriority = zone.subAreas.sorted { $0.priority > $1.priority }
-        let inside = byPriority.first { $0.shape.contains(point) }
-        let near = byPriority.filter {
-            $0 != inside && $0.shape.metresToBorder(from: point) <= metres
-        }
-        let mayBeOutside = (inside?.shape.metresToBorder(from: point) ?? 0) <= metres
-        var places = ([inside].compactMap { $0 } + near).map {
-            Place(zone, number: number, part: $0)
-        }
-        if inside == nil || mayBeOutside { places.append(whole[number]) }
-        return places
-    }
+    private func place(_ number: Int?) -> Place? { number.map { mapped[$0] } }
 }

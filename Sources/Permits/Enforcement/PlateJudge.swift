@@ -14,12 +14,18 @@ public final class PlateJudge: Sendable {
     /// Makes a judge for the policy of the moments that will be asked about.
     ///
     /// With a day it is quick about that day, and takes some ten microseconds a zone to make; other
-    /// moments are looked up in the calendar each time.
-    public init(policy: PolicyVersion, clock: CivilClock, day: Day? = nil) {
+    /// moments are looked up in the calendar each time. The map of the policy's zones can be given,
+    /// so that the judges of several days share it.
+    public init(
+        policy: PolicyVersion,
+        clock: CivilClock,
+        day: Day? = nil,
+        map: ZoneMap? = nil
+    ) {
         self.policy = policy
         self.clock = clock
         confidenceMin = policy.confidenceMin
-        places = PlaceBook(policy)
+        places = PlaceBook(policy.zones, map: map ?? ZoneMap(policy.zones))
         timetable = day.flatMap { ZoneTimetable(policy.zones.map(\.hours), on: $0, clock: clock) }
     }
 
@@ -34,14 +40,13 @@ public final class PlateJudge: Sendable {
             let place = places.place(code, subArea: subArea)
             return answer(check, at: place, cover: cover, rights: rights)
         case .point(let point, let metres):
-            let answers = places.places(near: point, metres: metres).map {
-                answer(check, at: $0, cover: cover, rights: rights)
-            }
-            guard let first = answers.first else {
-                return answer(check, at: nil, cover: cover, rights: rights)
-            }
-            let agree = answers.allSatisfy { $0.verdict.isSameKind(as: first.verdict) }
-            return agree ? first : first.uncertain(between: answers)
+            let (here, others) = places.places(near: point, metres: metres)
+            let first = answer(check, at: here, cover: cover, rights: rights)
+            guard !others.isEmpty else { return first }
+            let rest = others.map { answer(check, at: $0, cover: cover, rights: rights) }
+            let agree = rest.allSatisfy { $0.verdict.isSameKind(as: first.verdict) }
+            return agree
+                ? first.mildest(of: rest) : first.uncertain(between: [first] + rest)
         }
     }
 

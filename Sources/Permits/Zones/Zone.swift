@@ -7,6 +7,8 @@ public struct Zone: Hashable, Sendable {
     /// Longest stay on the disc, in minutes.
     public let discMinutes: Int
     public let hours: ZoneHours
+    /// Which one counts where several lie over each other: the highest.
+    public let priority: Int
     public let shape: GeoShape
     public let subAreas: [SubArea]
 
@@ -17,6 +19,7 @@ public struct Zone: Hashable, Sendable {
         trafficDecision: String,
         discMinutes: Int,
         hours: ZoneHours,
+        priority: Int = 0,
         shape: GeoShape,
         subAreas: [SubArea]
     ) {
@@ -25,6 +28,7 @@ public struct Zone: Hashable, Sendable {
         self.trafficDecision = trafficDecision
         self.discMinutes = discMinutes
         self.hours = hours
+        self.priority = priority
         self.shape = shape
         self.subAreas = subAreas
     }

@@ -71,7 +71,8 @@ struct MunicipalityFileTests {
         let expected = [
             "version 2026-01-01: zone kl: ", "zone AA: schijfMinuten", "zone AA: vensters",
             "zone AA: vensters", "zone AA: vensters", "zone AA: vensters", "zone AA: vensters",
-            "zone AA: geometrie", "zone AA: sub-area AA-: unknown soort auto",
+            "zone AA: versies.0.zones.1.geometrie.coordinates.0: the ring is not closed",
+            "zone AA: sub-area AA-: unknown soort auto",
             "version 2026-01-01: producten", "version 1 maart: vanaf",
             "version 2027-01-01: adressen: unknown zone DD", "version 2027-01-01: adressen Laan",
             "version 2027-01-01: adresuitzonderingen 2271AA",
