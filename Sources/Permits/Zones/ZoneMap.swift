@@ -34,7 +34,7 @@ public struct ZoneMap: Sendable {
 
     /// There are so many cells for each edge, within limits; a cell takes four bytes.
     private static let cellsPerEdge = 4
-    private static let cellLimits = 16_384...4_000_000
+    private static let cellLimits = 1024...4_000_000
 
     /// Draws the map of these zones.
     public init(_ zones: [Zone]) {

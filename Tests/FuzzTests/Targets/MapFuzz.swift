@@ -103,4 +103,5 @@ enum MapFuzz: FuzzTarget {
 /// Nobody holds anything.
 private struct NoRights: RightsSource {
     func rights(of plate: LicensePlate) -> RightList { [] }
+    func reference(of right: FoundRight) -> Reference { .random() }
 }
