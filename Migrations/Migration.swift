@@ -16,6 +16,7 @@ public struct Migration: Sendable {
         Migration("V0005__exemption_life", PackageResources.V0005__exemption_life_sql),
         Migration("V0006__visitor_access", PackageResources.V0006__visitor_access_sql),
         Migration("V0007__retention", PackageResources.V0007__retention_sql),
+        Migration("V0008__right_changes", PackageResources.V0008__right_changes_sql),
     ]
 
     private init(_ name: String, _ sql: [UInt8]) {

@@ -10,6 +10,7 @@ struct Kentekenloket: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
             VerifyCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
+            SnapshotCommand.self, OfflineCheckCommand.self,
             DecideCommand.self, SimulateCommand.self, PurgeCommand.self, HoldCommand.self,
             ClientCommand.self, KeyCommand.self, BenchCommand.self,
         ]

@@ -20,6 +20,7 @@ public struct Office: Sendable {
     let pinDesk = PinDesk()
     let watch = OutageWatch()
     let misuseRound = DailyRound()
+    let snapshots = SnapshotLine()
 
     /// Opens the office.
     public init(

@@ -21,6 +21,8 @@ ANSWERS = [
     ("GET", "/v1/contactgegevens", "demo-burger-999990019", None, 200),
     ("POST", CHECKS, "demo-handhaver", GOOD_CHECK, 200),
     ("POST", f"{CHECKS}/_batch", "demo-handhaver", b'{"controles":[%s]}' % GOOD_CHECK, 200),
+    ("GET", "/v1/rechten/momentopname/sleutel", "demo-handhaver", None, 200),
+    ("GET", "/v1/rechtenwijzigingen?na=1000000", "demo-handhaver", None, 409),
     ("POST", CHECKS, "demo-handhaver", b"{", 400),
     ("POST", CHECKS, None, GOOD_CHECK, 401),
     ("POST", CHECKS, "bestaat-niet", GOOD_CHECK, 401),

@@ -536,3 +536,5 @@ CREATE INDEX parkingRightCase ON parkingRight (exemptionId);
 CREATE INDEX letterExemption ON letter (exemptionId) WHERE exemptionId IS NOT NULL;
 CREATE INDEX repairStepExemption ON repairStep (exemptionId);
 CREATE INDEX applicationRenews ON application (renewsId) WHERE renewsId IS NOT NULL;
+CREATE INDEX parkingRightRecorded ON parkingRight (recordedBy);
+CREATE INDEX parkingRightSuperseded ON parkingRight (supersededBy) WHERE supersededBy IS NOT NULL;

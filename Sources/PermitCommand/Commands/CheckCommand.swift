@@ -35,47 +35,16 @@ struct CheckCommand: AsyncParsableCommand {
         let civil = try CivilClock.amsterdam()
         let store = try record.store(.readOnly)
         let desk = try CheckDesk(store: store, civil: civil)
-        let moment = try at.map { try Self.moment($0, civil) } ?? OfficeClock().now()
-        let known = try known.map { try Self.moment($0, civil) }
-        let result = try await desk.check(try check(at: moment, desk), knownAt: known)
+        let moment = try at.map { try PlateQuestion.moment($0, civil) } ?? OfficeClock().now()
+        let known = try known.map { try PlateQuestion.moment($0, civil) }
+        let question = PlateQuestion(
+            plate: plate,
+            zone: zone,
+            subArea: subArea,
+            country: country
+        )
+        let check = try question.check(at: moment, desk.municipality, civil)
+        let result = try await desk.check(check, knownAt: known)
         print(json ? CheckText.json(result) : CheckText.lines(result))
-    }
-
-    private func check(at moment: Instant, _ desk: CheckDesk) throws -> PlateCheck {
-        guard let code = ZoneCode(zone), desk.municipality.knowsZone(code) else {
-            let zones = desk.municipality.versions.flatMap(\.zones).map(\.code.text)
-            throw ValidationError("Unknown zone; choose one of \(zones.joined(separator: ", ")).")
-        }
-        let sign = try country.map { text in
-            guard let sign = CountrySign(text) else {
-                throw ValidationError("Unknown country sign; use one such as NL, B or D.")
-            }
-            return sign
-        }
-        let part = try subArea.map { text in
-            let policy = desk.municipality.policy(at: moment, clock: desk.civil)
-            guard let part = ZoneCode(text), policy.zone(code)?.subArea(part) != nil else {
-                throw ValidationError("Unknown sub-area of \(zone).")
-            }
-            return part
-        }
-        do throws(LicensePlate.Invalid) {
-            let seen = try LicensePlate(seen: plate, country: sign)
-            return PlateCheck(plate: seen, spot: .zone(code, subArea: part), moment: moment)
-        } catch {
-            throw ValidationError("That is no plate; use letters and digits, such as GBB-01-B.")
-        }
-    }
-
-    private static func moment(_ text: String, _ civil: CivilClock) throws -> Instant {
-        do throws(MomentText.Invalid) {
-            return try MomentText.moment(text, clock: civil)
-        } catch .nonexistentLocalTime {
-            throw ValidationError("\(text) does not exist: the clock goes forward then.")
-        } catch {
-            throw ValidationError(
-                "Write a moment as 2026-03-03T14:02 or 2026-03-03T14:02:00+01:00."
-            )
-        }
     }
 }

@@ -4,4 +4,10 @@ import Permits
 public struct CheckResult: Hashable, Sendable {
     public let answer: CheckAnswer
     public let registerVersion: Int64
+
+    /// Puts an answer beside the version that it comes from.
+    public init(answer: CheckAnswer, registerVersion: Int64) {
+        self.answer = answer
+        self.registerVersion = registerVersion
+    }
 }

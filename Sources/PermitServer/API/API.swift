@@ -29,6 +29,7 @@ struct API: Sendable {
             visitorAccessEndpoints,
             OutagesAPI(office: office).endpoints,
             PlateChecksAPI(office: office, tally: tally).endpoints,
+            OfflineAPI(office: office).endpoints,
         ]
         return parts.flatMap { $0 }
     }

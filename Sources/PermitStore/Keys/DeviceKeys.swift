@@ -1,9 +1,10 @@
 import Foundation
+import Permits
 
 /// Makes the keys by which an offline device knows plates: another one for each device and day.
 ///
-/// So what two devices carry cannot be laid side by side, and what one carried yesterday tells
-/// nothing about the plates of today.
+/// So no hash of one device or day returns in what another one carries, and a key that was stolen
+/// yesterday opens nothing of today.
 public struct DeviceKeys: Sendable {
     private let key: SecretKey
 
@@ -12,7 +13,7 @@ public struct DeviceKeys: Sendable {
     }
 
     /// The key of a device for one day.
-    public func key(of device: String, on day: Int) -> SecretKey {
-        key.derived(for: "\(day)\0\(device)")
+    public func key(of device: String, on day: Day) -> DeviceKey {
+        DeviceKey(key.derived(for: "\(day.number)\0\(device)"))
     }
 }

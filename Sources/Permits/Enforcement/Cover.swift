@@ -25,9 +25,10 @@ struct Cover {
         return best
     }
 
-    /// A disabled person's card that counts now, wherever the car stands.
+    /// A disabled person's card that counts now, wherever the car stands: the one that lasts
+    /// longest, in whatever order they are kept.
     var card: ParkingRight? {
-        rights.first { $0.kind == .disabledCard && isCurrent($0) }
+        rights.filter { $0.kind == .disabledCard && isCurrent($0) }.longest
     }
 
     /// Whether a right would cover the place, were the plate of another country.
@@ -68,7 +69,7 @@ struct Cover {
     ) -> [NearMiss] {
         var misses: [NearMiss] = []
         PlateConfusion.eachHolder(of: plate, rights: source) { plate, rights in
-            guard let right = rights.first(where: { covers($0, at: place) }) else { return }
+            guard let right = rights.filter({ covers($0, at: place) }).longest else { return }
             misses.append(
                 NearMiss(
                     why: .misreading,
@@ -111,5 +112,12 @@ struct Cover {
         if right.kind == .disabledCard { return nil }
         guard let place, right.zone == place.zone else { return .otherZone }
         return holds(right, at: place) ? nil : .subAreaExcluded
+    }
+}
+
+extension Sequence<ParkingRight> {
+    /// The one that lasts longest.
+    fileprivate var longest: ParkingRight? {
+        self.max { $0.period.end < $1.period.end }
     }
 }

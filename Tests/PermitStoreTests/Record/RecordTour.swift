@@ -165,6 +165,9 @@ struct RecordTour {
         _ = try record.rights(of: plate, version: try record.version())
         _ = try record.version(knownAt: Examples.now)
         _ = try record.hasRight(endedBy: Examples.now)
+        _ = try record.rightChanges(after: 0, limit: 10)
+        _ = try record.municipalityVersion()
+        _ = try record.nextChange(after: 0)
         _ = try record.heldRights(of: exemption)
         _ = try record.isPlateElsewhere(plate, than: Examples.address, at: Examples.now)
         _ = try record.hasExemption(

@@ -64,6 +64,7 @@ struct APIDescription: Sendable {
             VisitorsDescription.paths, SavedPlatesDescription.paths,
             DelegatesDescription.paths, GuestLinksDescription.paths, GuestsDescription.paths,
             TelephoneDescription.paths, OutagesDescription.paths, PlateChecksDescription.paths,
+            OfflineDescription.paths,
         ]))
         },
         "components": {
@@ -83,7 +84,7 @@ struct APIDescription: Sendable {
             DelegatesDescription.schemas, GuestLinksDescription.schemas,
             GuestsDescription.schemas, TelephoneDescription.schemas,
             OutagesDescription.schemas, PlateChecksDescription.schemas,
-            VerdictsDescription.schemas,
+            VerdictsDescription.schemas, OfflineDescription.schemas,
         ]))
         }
         }

@@ -6,10 +6,13 @@ enum OperationParts {
         case link = "Link"
         case location = "Location"
         case anyOrigin = "Access-Control-Allow-Origin"
+        case signature = "Handtekening"
     }
 
     /// Errors of a call that reads a collection.
     static let collectionErrors = errors([400, 401, 403, 405, 406, 429, 500, 503])
+    /// Errors of a call that reads what came after something, when that can be refused.
+    static let followingErrors = errors([400, 401, 403, 405, 406, 409, 429, 500, 503])
     /// Errors of a call that reads one thing.
     static let itemErrors = errors([400, 401, 403, 404, 405, 406, 429, 500, 503])
     /// Errors of a call that makes something new.

@@ -130,6 +130,14 @@ enum SharedDescription {
               "example": "</v1/aanvragen?pagina=2&grootte=20>; rel=\"next\""
             }
           },
+          "Handtekening": {
+            "description": "\#(signatureText)",
+            "required": true,
+            "schema": {
+              "type": "string", "pattern": "^[A-Za-z0-9+/]{86}==$",
+              "example": "\#(String(repeating: "A", count: 86))=="
+            }
+          },
           "Location": {
             "description": "Het adres van wat er is gemaakt.",
             "required": true,
@@ -176,6 +184,10 @@ enum SharedDescription {
             "beheerder: mag alles wat een behandelaar mag.",
             "handhaver: mag alleen kentekens controleren (scope handhaving).",
         ].joined(separator: #"\n\n"#)
+
+    private static let signatureText =
+        "Ed25519 in base64, over de regel kentekenloket rechtenwijzigingen 1, een regeleinde (LF) "
+        + "en daarna het bericht, byte voor byte."
 
     private static let linkText =
         "De vorige en de volgende pagina (RFC 8288), met rel prev en next. Ontbreekt er een, dan "
