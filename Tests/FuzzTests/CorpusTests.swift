@@ -6,7 +6,7 @@ import Testing
 struct CorpusTests {
     private static let targets: [(String, any FuzzTarget.Type)] = [
         ("plate", PlateFuzz.self), ("check", CheckFuzz.self), ("request", RequestFuzz.self),
-        ("map", MapFuzz.self),
+        ("map", MapFuzz.self), ("snapshot", SnapshotFuzz.self),
     ]
 
     private static func files(of name: String) throws -> [URL] {
