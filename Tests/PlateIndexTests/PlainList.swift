@@ -9,6 +9,13 @@ struct PlainList: RightsSource {
         RightList(self[PlateKey(plate)].map(\.right))
     }
 
+    func eachHolder(among plates: [PackedPlate], _ body: (PackedPlate, RightList) -> Void) {
+        for plate in plates {
+            let rights = RightList(self[PlateKey(plate)].map(\.right))
+            if !rights.isEmpty { body(plate, rights) }
+        }
+    }
+
     /// The rights of the plate, with their rows.
     subscript(plate: PlateKey) -> [(row: Int64, right: ParkingRight)] { held[plate] ?? [] }
 
