@@ -7,10 +7,21 @@ struct PlainList: RightsSource {
     private(set) var count = 0
 
     func rights(of plate: LicensePlate) -> RightList {
-        RightList(self[PlateKey(plate)].map { FoundRight($0.right, mark: Int($0.row)) })
+        rights(of: PlateKey(plate))
     }
 
     func reference(of right: FoundRight) -> Reference { names[right.mark] ?? .random() }
+
+    func eachHolder(among plates: [PackedPlate], _ body: (PackedPlate, RightList) -> Void) {
+        for plate in plates {
+            let rights = rights(of: PlateKey(plate))
+            if !rights.isEmpty { body(plate, rights) }
+        }
+    }
+
+    private func rights(of plate: PlateKey) -> RightList {
+        RightList(self[plate].map { FoundRight($0.right, mark: Int($0.row)) })
+    }
 
     /// The rights of the plate, with their rows.
     subscript(plate: PlateKey) -> [(row: Int64, right: ParkingRight)] { held[plate] ?? [] }

@@ -4,7 +4,7 @@ import Testing
 
 /// A million random operations and checks, index against a plain list.
 ///
-/// Method: of ten steps about four change one to three rights of the same commit, and the others
+/// Method: of ten steps about three change one to three rights of the same commit, and the others
 /// look a plate up, alone or as a whole check with its near misses. Now and then everything is
 /// filled afresh, or what ended is forgotten. The number of rights swings between a few hundred and
 /// four thousand, so that the table grows and its runs empty again. Many plates look alike; some
@@ -47,7 +47,7 @@ struct PlateIndexMillionTests {
         for step in 0..<Self.steps {
             if step % 50_000 == 49_999 { differences += forgetsTheSame() ? 0 : 1 }
             if step % 50_000 == 24_999 { replaceAll() }
-            if below(10) < 4 {
+            if below(10) < 3 {
                 try change(isFilling: step % 100_000 < 50_000)
             } else {
                 let plate = plates[below(plates.count)]
