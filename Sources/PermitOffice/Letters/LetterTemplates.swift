@@ -1,4 +1,3 @@
-import Foundation
 import Mustache
 import PermitStore
 import Permits
@@ -49,21 +48,28 @@ struct LetterTemplates: Sendable {
 extension LetterTemplates {
     /// Characters that no value can hold, put where a template begins a heading or a list line.
     enum Marks {
-        private static let heading: Character = "\u{1}"
-        private static let item: Character = "\u{2}"
+        private static let heading: Unicode.Scalar = "\u{1}"
+        private static let item: Unicode.Scalar = "\u{2}"
         /// Stands for a line break inside a value.
-        private static let lineBreak = "\u{2028}"
+        private static let lineBreak: Unicode.Scalar = "\u{2028}"
 
         /// A value, so that it stays inside its paragraph.
         static func value(_ text: String) -> String {
-            text.replacing("\r\n", with: "\n").replacing("\n", with: lineBreak)
-                .filter { !$0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
+            var kept = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars {
+                switch scalar.value {
+                case 10: kept.append(lineBreak)
+                case ..<32, 127: continue
+                default: kept.append(scalar)
+                }
+            }
+            return String(kept)
         }
 
         static func put(into template: String) -> String {
             template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                if line.hasPrefix("# ") { return String(heading) + line.dropFirst(2) }
-                if line.hasPrefix("- ") { return String(item) + line.dropFirst(2) }
+                if line.hasPrefix("# ") { return "\(heading)\(line.dropFirst(2))" }
+                if line.hasPrefix("- ") { return "\(item)\(line.dropFirst(2))" }
                 return String(line)
             }.joined(separator: "\n")
         }
@@ -77,7 +83,7 @@ extension LetterTemplates {
             }
             for line in lines {
                 let text = plain(line)
-                switch line.first {
+                switch line.unicodeScalars.first {
                 case heading: close(); blocks.append(.heading(text))
                 case item: close(); blocks.append(.item(text))
                 default: if text.isEmpty { close() } else { open.append(text) }
@@ -89,8 +95,16 @@ extension LetterTemplates {
 
         /// A line without its mark, with the line breaks of its values.
         static func plain(_ line: String) -> String {
-            line.filter { $0 != heading && $0 != item }.replacing(lineBreak, with: "\n")
-                .trimmingCharacters(in: .whitespaces)
+            var kept = String.UnicodeScalarView()
+            for scalar in line.unicodeScalars where scalar != heading && scalar != item {
+                kept.append(scalar == lineBreak ? "\n" : scalar)
+            }
+            let end = kept.lastIndex { !isSpace($0) }.map(kept.index(after:))
+            return String(kept[..<(end ?? kept.startIndex)].drop(while: isSpace))
+        }
+
+        private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+            scalar == "\t" || scalar.properties.generalCategory == .spaceSeparator
         }
     }
 }

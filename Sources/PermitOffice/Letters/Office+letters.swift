@@ -17,14 +17,13 @@ extension Office {
         in change: RecordChange
     ) throws {
         let record = change.record
-        let application = try record.application(application.reference) ?? application
         var content = LetterContent(letter.kind, product: application.product)
         content.name = application.text.name
         content.address = Address(parts: application.text.address)
         content.caseNumber = application.caseNumber
         content.zone = application.zone
         content.plate = application.plate
-        if let decision = application.decision {
+        if let decision = try record.decision(on: application) {
             content.legalBasis = LegalBasis.exemption(policyFrom: decision.policyFrom)
             content.objectUntil = decision.objectUntil
             content.isAutomatic = decision.officer == nil

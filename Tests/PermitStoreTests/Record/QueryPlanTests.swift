@@ -180,8 +180,8 @@ extension QueryPlanTests {
         }
         let folder = root.appending(path: "Sources/PermitStore/Record").path
         let literal = #/"(?:"")?\s*(?<sql>(?:SELECT|INSERT|UPDATE|DELETE)\b[^"]*)"/#
-        let statements = try FileManager.default.contentsOfDirectory(atPath: folder).flatMap {
-            name in
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        let statements = try names.filter { $0.hasSuffix(".swift") }.flatMap { name in
             let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
             return text.matches(of: literal).map { normal(String($0.sql)) }
         }

@@ -136,6 +136,11 @@ extension Record {
         ).map { StatusStep(status: $0["status"], at: $0["at"]) }
     }
 
+    /// The newest decision on an application, of which the rest is known.
+    public func decision(on application: PermitApplication) throws -> Decision? {
+        try decision(on: application.row)
+    }
+
     private func decision(on row: Int64) throws -> Decision? {
         try Row.fetchOne(
             database,
