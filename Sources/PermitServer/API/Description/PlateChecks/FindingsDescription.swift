@@ -27,7 +27,7 @@ enum FindingsDescription {
             "tags": ["Bevindingen"],
             "summary": "Een auto zonder recht melden",
             "description": "\#(filing)",
-            \#(OperationParts.body("KentekencontroleVerzoek")),
+            \#(OperationParts.body("WaarnemingVerzoek")),
             "responses": {
               \#(OperationParts.answer(
                 200,

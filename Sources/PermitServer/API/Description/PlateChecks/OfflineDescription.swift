@@ -12,9 +12,11 @@ enum OfflineDescription {
               {
                 "name": "zones", "in": "query", "required": false,
                 "description": "De zones waarin het apparaat werkt, met komma's. Zonder: alle.",
+                "style": "form", "explode": false,
                 "schema": {
-                  "type": "string", "maxLength": 1000, "pattern": "^[A-Z0-9-]+(,[A-Z0-9-]+)*$",
-                  "example": «voorbeeldzone»
+                  "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true,
+                  "items": {"type": "string", "enum": [«zonenamen»]},
+                  "example": [«voorbeeldzone»]
                 }
               }
             ],

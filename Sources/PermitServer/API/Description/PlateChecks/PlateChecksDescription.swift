@@ -62,41 +62,8 @@ enum PlateChecksDescription {
 
     /// What goes in.
     static let schemas = #"""
-        "KentekencontroleVerzoek": {
-          "type": "object",
-          "description": "Mag deze auto hier en nu staan? Geef een zone of een locatie.",
-          "additionalProperties": false,
-          "required": ["kenteken"],
-          "properties": {
-            "kenteken": {
-              "type": "string", "maxLength": 100, "example": "NX-000-P",
-              "pattern": "\#(InputPatterns.anyPlate)",
-              "description": "Het kenteken zoals gelezen, van welk land ook."
-            },
-            "land": {"$ref": "#/components/schemas/Land"},
-            "zone": {"$ref": "#/components/schemas/Zonecode"},
-            "locatie": {"$ref": "#/components/schemas/Locatie"},
-            "deelgebied": {"$ref": "#/components/schemas/Deelgebiedcode"},
-            "plaats": {
-              "type": "string", "nullable": true, "example": "blauweStreep",
-              "enum": [
-                "blauweStreep", "gemarkeerd", "onbestemd", "gehandicapten", "vergunninghouders",
-                null
-              ],
-              "description": "Het soort plek. Zonder dit veld: blauweStreep."
-            },
-            "tijdstip": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
-            \#(registerState),
-            "leesbetrouwbaarheid": {
-              "type": "integer", "nullable": true, "minimum": 0, "maximum": 100, "example": 99,
-              "description": "Hoe zeker de camera is, in procenten. Zonder dit veld las een mens."
-            },
-            "voertuigsoort": {"$ref": "#/components/schemas/Voertuigsoort"}
-          },
-          "anyOf": [
-            «plaatsen»
-          ]
-        },
+        \#(question("KentekencontroleVerzoek", adding: registerState + ",")),
+        \#(question("WaarnemingVerzoek")),
         "Locatie": {
           "type": "object", "nullable": true,
           "description": "Een plek op aarde (WGS 84). Staat er ook een zone, dan telt die.",
@@ -143,6 +110,47 @@ enum PlateChecksDescription {
           }
         }
         """#
+
+    /// A car at a place and a moment, with more members when these are given.
+    private static func question(_ name: String, adding members: String = "") -> String {
+        #"""
+        "\#(name)": {
+          "type": "object",
+          "description": "Mag deze auto hier en nu staan? Geef een zone of een locatie.",
+          "additionalProperties": false,
+          "required": ["kenteken"],
+          "properties": {
+            "kenteken": {
+              "type": "string", "maxLength": 100, "example": "NX-000-P",
+              "pattern": "\#(InputPatterns.anyPlate)",
+              "description": "Het kenteken zoals gelezen, van welk land ook."
+            },
+            "land": {"$ref": "#/components/schemas/Land"},
+            "zone": {"$ref": "#/components/schemas/Zonecode"},
+            "locatie": {"$ref": "#/components/schemas/Locatie"},
+            "deelgebied": {"$ref": "#/components/schemas/Deelgebiedcode"},
+            "plaats": {
+              "type": "string", "nullable": true, "example": "blauweStreep",
+              "enum": [
+                "blauweStreep", "gemarkeerd", "onbestemd", "gehandicapten", "vergunninghouders",
+                null
+              ],
+              "description": "Het soort plek. Zonder dit veld: blauweStreep."
+            },
+            "tijdstip": {"$ref": "#/components/schemas/TijdstipOfLeeg"},
+            \#(members)
+            "leesbetrouwbaarheid": {
+              "type": "integer", "nullable": true, "minimum": 0, "maximum": 100, "example": 99,
+              "description": "Hoe zeker de camera is, in procenten. Zonder dit veld las een mens."
+            },
+            "voertuigsoort": {"$ref": "#/components/schemas/Voertuigsoort"}
+          },
+          "anyOf": [
+            «plaatsen»
+          ]
+        }
+        """#
+    }
 
     private static let checking =
         [
