@@ -68,12 +68,18 @@ struct MadeUpZones {
         }
     }
 
-    /// A ring around a centre, its points at random distances, counter-clockwise.
-    mutating func ring(around centre: GeoPoint, degrees: Double, points: Int) -> [GeoPoint] {
+    /// A ring around a centre, its points at random distances, counter-clockwise; the nearest may
+    /// lie at this share of the degrees.
+    mutating func ring(
+        around centre: GeoPoint,
+        degrees: Double,
+        points: Int,
+        nearest: Double = 0.5
+    ) -> [GeoPoint] {
         let turns = (0..<points).map { _ in Double.random(in: 0..<1, using: &numbers) }.sorted()
         let corners = turns.map { turn in
             let (east, north) = Self.direction(turn)
-            let far = degrees * Double.random(in: 0.5...1, using: &numbers)
+            let far = degrees * Double.random(in: nearest...1, using: &numbers)
             return Self.point(centre.longitude + east * far, centre.latitude + north * far * 0.6)
         }
         return corners + corners.prefix(1)

@@ -2,7 +2,7 @@ import Permits
 import Testing
 
 struct ZoneMapTests {
-    @Test(arguments: 1...40)
+    @Test(arguments: 1...24)
     func `The map says of any circle what a walk along every border says`(seed: Int) {
         var made = MadeUpZones(seed: seed)
         for onLattice in [false, true] {
@@ -39,11 +39,11 @@ struct ZoneMapTests {
         }
     }
 
-    @Test func `Two thousand zones over the country are told apart, each by its own`() throws {
+    @Test func `Hundreds of zones over the country are told apart, each by its own`() throws {
         var made = MadeUpZones(seed: 7)
         var zones: [Zone] = []
-        for number in 0..<2000 {
-            let (column, row) = (Double(number % 50), Double(number / 50))
+        for number in 0..<500 {
+            let (column, row) = (Double(number % 50), Double(number / 50) * 4)
             let centre = try point(3.6 + column * 0.07, 50.8 + row * 0.06)
             let ring = made.ring(around: centre, degrees: 0.02, points: 60)
             zones.append(Self.placed("N\(number)", priority: 0, ring))
@@ -51,7 +51,7 @@ struct ZoneMapTests {
         let map = ZoneMap(zones)
 
         for (number, zone) in zones.enumerated() {
-            let (column, row) = (Double(number % 50), Double(number / 50))
+            let (column, row) = (Double(number % 50), Double(number / 50) * 4)
             let centre = try point(3.6 + column * 0.07, 50.8 + row * 0.06)
             let here = map.sides(of: centre, metres: 0).here
             #expect(
