@@ -41,9 +41,9 @@ struct GeoCircle {
             cuts.sort()
             for (from, until) in zip(cuts, cuts.dropFirst())
             where until > from || cuts.count == 2 {
-                for side in line.sides(at: (from + until) / 2, metres: Self.borderMetres) {
-                    if let point = plane.point(at: side) { take(point) }
-                }
+                let (left, right) = line.sides(at: (from + until) / 2, metres: Self.borderMetres)
+                if let point = plane.point(at: left) { take(point) }
+                if let point = plane.point(at: right) { take(point) }
             }
         }
     }
@@ -92,14 +92,16 @@ private struct FlatLine {
     }
 
     /// The spots beside the line at this share of the way.
-    func sides(at share: Double, metres: Double) -> [GeoPlane.Offset] {
+    func sides(
+        at share: Double,
+        metres: Double
+    ) -> (left: GeoPlane.Offset, right: GeoPlane.Offset) {
         let length = square.squareRoot()
-        let (aside, ahead) = (metres * north / length, metres * east / length)
-        return [1.0, -1].map { side in
-            GeoPlane.Offset(
-                east: start.east + share * east + side * aside,
-                north: start.north + share * north - side * ahead
-            )
-        }
+        let (ahead, aside) = (metres * east / length, metres * north / length)
+        let (atEast, atNorth) = (start.east + share * east, start.north + share * north)
+        return (
+            GeoPlane.Offset(east: atEast - aside, north: atNorth + ahead),
+            GeoPlane.Offset(east: atEast + aside, north: atNorth - ahead)
+        )
     }
 }
