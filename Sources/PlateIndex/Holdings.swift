@@ -3,7 +3,8 @@ import Synchronization
 
 /// One filling of the index: the table, and what does not fit into it.
 ///
-/// Of a plate that is short enough, an entry in the table says that it has rights among the rare ones.
+/// Of a plate that is short enough, an entry in the table says that it has rights among the rare
+/// ones.
 struct Holdings: ~Copyable, Sendable {
     let table = RightTable()
     let rare = RareRights()

@@ -1,9 +1,8 @@
 import Permits
 import Synchronization
 
-/// The few rights that do not fit into the table: of a plate of ten
-/// characters or more, with a time
-/// before 1970 or after 2106, or with a number that is too large.
+/// The few rights that do not fit into the table: of a plate of ten characters or
+/// more, with a time before 1970 or after 2106, or with a number that is too large.
 struct RareRights: ~Copyable, Sendable {
     private let rights = Mutex<[PlateKey: [Int64: ParkingRight]]>([:])
     private let held = Atomic(0)

@@ -16,16 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var record: RecordOptions
-    @Argument(help: "The plate, however it is written.")
-    var plate: String
-    @Option(help: "The zone, such as VBN.")
-    var zone: String
-    @Option(help: "A part of the zone, such as VBW-S.")
-    var subArea: String?
-    @Option(help: "The country sign on the plate, such as NL or D.")
-    var country: String?
-    @Option(help: "The moment asked about, such as 2026-03-03T14:02; now when left out.")
-    var at: String?
+    @OptionGroup var question: PlateQuestion
     @Option(help: "Answer as the register knew it at this moment; now when left out.")
     var known: String?
     @Option(help: "Answer as the register was at this version; goes before --known.")
@@ -37,16 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
         let civil = try CivilClock.amsterdam()
         let store = try record.store(.readOnly)
         let desk = try CheckDesk(store: store, civil: civil)
-        let moment = try at.map { try PlateQuestion.moment($0, civil) } ?? OfficeClock().now()
         let known = try known.map { RegisterState.at(try PlateQuestion.moment($0, civil)) }
         let state = registerVersion.map(RegisterState.version) ?? known ?? .newest
-        let question = PlateQuestion(
-            plate: plate,
-            zone: zone,
-            subArea: subArea,
-            country: country
-        )
-        let check = try question.check(at: moment, desk.municipality, civil)
+        let check = try question.check(desk.municipality, civil)
         let result = try await desk.check(check, asOf: state)
         print(json ? CheckText.json(result) : CheckText.lines(result))
     }

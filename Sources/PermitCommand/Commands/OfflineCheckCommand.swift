@@ -18,16 +18,7 @@ struct OfflineCheckCommand: ParsableCommand {
 
     @Argument(help: "The snapshot.")
     var snapshot: String
-    @Argument(help: "The plate, however it is written.")
-    var plate: String
-    @Option(help: "The zone, such as VBN.")
-    var zone: String
-    @Option(help: "A part of the zone, such as VBW-S.")
-    var subArea: String?
-    @Option(help: "The country sign on the plate, such as NL or D.")
-    var country: String?
-    @Option(help: "The moment asked about, such as 2026-03-03T14:02; now when left out.")
-    var at: String?
+    @OptionGroup var question: PlateQuestion
     @Option(help: "The public key of the service: a file, or base64.")
     var key: KeyArgument
     @Option(help: "The key of the device for the day: a file, or base64.")
@@ -37,16 +28,9 @@ struct OfflineCheckCommand: ParsableCommand {
 
     func run() throws {
         let civil = try CivilClock.amsterdam()
-        let moment = try at.map { try PlateQuestion.moment($0, civil) } ?? OfficeClock().now()
         let desk = try followingDesk(civil)
-        let question = PlateQuestion(
-            plate: plate,
-            zone: zone,
-            subArea: subArea,
-            country: country
-        )
-        let check = try question.check(at: moment, desk.snapshot.municipality, civil)
-        print(OfflineText.lines(desk.answer(check), from: desk, at: moment))
+        let check = try question.check(desk.snapshot.municipality, civil)
+        print(OfflineText.lines(desk.answer(check), from: desk, at: check.moment))
     }
 
     private func followingDesk(_ civil: CivilClock) throws -> OfflineDesk {

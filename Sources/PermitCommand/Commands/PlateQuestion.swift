@@ -3,18 +3,21 @@ import PermitOffice
 import Permits
 
 /// A plate check as it is typed at a terminal.
-struct PlateQuestion {
-    let plate: String
-    let zone: String
-    let subArea: String?
-    let country: String?
+struct PlateQuestion: ParsableArguments {
+    @Argument(help: "The plate, however it is written.")
+    var plate: String
+    @Option(help: "The zone, such as VBN.")
+    var zone: String
+    @Option(help: "A part of the zone, such as VBW-S.")
+    var subArea: String?
+    @Option(help: "The country sign on the plate, such as NL or D.")
+    var country: String?
+    @Option(help: "The moment asked about, such as 2026-03-03T14:02; now when left out.")
+    var at: String?
 
     /// The check, about a place that the municipality knows.
-    func check(
-        at moment: Instant,
-        _ municipality: Municipality,
-        _ civil: CivilClock
-    ) throws -> PlateCheck {
+    func check(_ municipality: Municipality, _ civil: CivilClock) throws -> PlateCheck {
+        let moment = try at.map { try Self.moment($0, civil) } ?? OfficeClock().now()
         guard let code = ZoneCode(zone), municipality.knowsZone(code) else {
             let zones = municipality.versions.flatMap(\.zones).map(\.code.text)
             throw ValidationError("Unknown zone; choose one of \(zones.joined(separator: ", ")).")
