@@ -8,6 +8,11 @@ public struct TokenHash: Sendable {
         code = MessageCode(key: key)
     }
 
+    /// Recognises tokens for as long as this process runs: the key is random and kept nowhere.
+    public static func forThisRun() -> TokenHash {
+        TokenHash(key: .random())
+    }
+
     /// A new token of 256 random bits, to be shown once: the prefix and 43 characters.
     public static func newToken(prefix: String = "kl_") -> String {
         let bits = SecretKey.random().withBytes { Data($0) }
