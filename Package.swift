@@ -113,6 +113,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Puts the templates, words, style and scripts of pages into the binary.
+        .executableTarget(name: "TextEmbedder", swiftSettings: strict),
+        .plugin(
+            name: "EmbedTexts",
+            capability: .buildTool(),
+            dependencies: ["TextEmbedder"],
+            path: "Sources/EmbedTexts"
+        ),
+
         // The office over HTTP: API (JSON) and Pages (HTML).
         .target(
             name: "PermitServer",
@@ -126,7 +135,8 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            plugins: ["EmbedTexts"]
         ),
 
         // The executable `kentekenloket`: wires everything.

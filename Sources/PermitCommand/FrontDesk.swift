@@ -14,6 +14,7 @@ struct FrontDesk {
     private let office: Office
     private let clients: ClientDirectory
     private let demo: DemoWorld?
+    private let residents: [DemoWorld.Resident]
     private let claim: StoreClaim
     private let logger = Logger(label: "kentekenloket")
 
@@ -47,7 +48,7 @@ struct FrontDesk {
         if counts != recorded { try await office.replaceMunicipality(counts) }
         try await clients.refresh(from: register.store)
         try office.demandCompleteLetters()
-        demo?.people(by: office.policy(at: clock.now()))
+        residents = demo?.people(by: office.policy(at: clock.now())) ?? []
         if isDemo { try await Self.keepDemoStaff(in: register.store, at: clock.now()) }
     }
 
@@ -56,7 +57,7 @@ struct FrontDesk {
         let service = WebService(
             office: office,
             authenticate: authenticate,
-            demo: demo.map(DemoControls.init),
+            demo: demo.map { DemoControls($0, residents) },
             attempts: AttemptLimit(settings.attempts ?? (demo == nil ? Self.attempts : nil))
         )
         let host = settings.host

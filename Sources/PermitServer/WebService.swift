@@ -4,11 +4,12 @@ import Logging
 import PermitOffice
 import Permits
 
-/// The office over HTTP: the API, the first page, and in a demonstration the calls to steer it.
+/// The office over HTTP: the API, the pages, and in a demonstration the calls to steer it.
 public struct WebService: Sendable {
     private let office: Office
     private let endpoints: [Endpoint]
     private let authenticate: Authenticate
+    private let site: Site
     private let tally = CheckTally()
 
     /// Opens the service.
@@ -17,11 +18,13 @@ public struct WebService: Sendable {
     ///   - office: What answers every call.
     ///   - authenticate: Tells whose a bearer token is.
     ///   - demo: The controls of a demonstration; nil for the real thing.
+    ///   - broker: Where people log in to the pages; nil when nobody can.
     ///   - attempts: Slows down who guesses a secret; by default nobody is.
     public init(
         office: Office,
         authenticate: @escaping Authenticate,
         demo: DemoControls?,
+        broker: (any LoginBroker)? = nil,
         attempts: AttemptLimit = AttemptLimit(nil)
     ) {
         self.office = office
@@ -33,10 +36,13 @@ public struct WebService: Sendable {
             tally: tally,
             attempts: attempts
         )
-        let page = HomePage(municipality: municipality.name, isDemo: demo != nil)
+        site = Site(
+            office: office,
+            door: SiteDoor(sessions: SessionBook(), flows: LoginFlows(), broker: broker),
+            demo: demo?.people
+        )
         endpoints =
-            api.endpoints + HealthAPI(office: office).endpoints
-            + [page.endpoint(), Stylesheet.endpoint]
+            api.endpoints + HealthAPI(office: office).endpoints + site.endpoints
             + (demo.map { DemoAPI(office: office, controls: $0).endpoints } ?? [])
     }
 
@@ -59,7 +65,8 @@ public struct WebService: Sendable {
             responder: Dispatcher(
                 endpoints: Endpoints(endpoints),
                 authenticate: authenticate,
-                logger: logger
+                logger: logger,
+                refusalPage: site.refusal
             ),
             server: .http1(
                 configuration: .init(

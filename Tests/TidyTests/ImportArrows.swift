@@ -19,6 +19,8 @@ enum ImportArrows {
             "Permits", "PermitOffice", "Foundation", "FoundationNetworking", "Synchronization",
         ],
         "Caseload": ["Permits", "PermitOffice", "Registers"],
+        "TextEmbedder": ["Foundation"],
+        "EmbedTexts": ["PackagePlugin"],
         "PermitServer": [
             "Permits", "PermitOffice", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
             "Logging", "Metrics", "Mustache", "Foundation", "Synchronization",

@@ -1,8 +1,13 @@
 import Permits
 
 /// Dates, amounts and fixed names as people read them in one language.
-struct LetterWords {
-    let language: LetterLanguage
+public struct LetterWords: Sendable {
+    private let language: LetterLanguage
+
+    /// Speaks one language.
+    public init(language: LetterLanguage) {
+        self.language = language
+    }
 
     var dateLabel: String { isDutch ? "Datum" : "Date" }
     var caseLabel: String { isDutch ? "Zaaknummer" : "Case number" }
@@ -21,20 +26,20 @@ struct LetterWords {
     }
 
     /// A date as people write it: 2 maart 2026.
-    func date(_ day: Day) -> String {
+    public func date(_ day: Day) -> String {
         let (year, month, number) = day.date
         let months = isDutch ? Self.dutchMonths : Self.englishMonths
         return "\(number) \(months[month - 1]) \(year)"
     }
 
     /// An amount in euros.
-    func euros(_ cents: Int) -> String {
+    public func euros(_ cents: Int) -> String {
         let rest = padded(cents % 100, 2)
         return isDutch ? "€ \(cents / 100),\(rest)" : "€\(cents / 100).\(rest)"
     }
 
     /// What is asked for or held, with its article.
-    func product(_ kind: ProductKind) -> String {
+    public func product(_ kind: ProductKind) -> String {
         switch kind {
         case .resident: isDutch ? "een bewonersontheffing" : "a resident's exemption"
         case .visitorScheme: isDutch ? "een bezoekersregeling" : "a visitor scheme"
@@ -48,7 +53,7 @@ struct LetterWords {
     }
 
     /// A law or rule, cited.
-    func citation(_ basis: LegalBasis) -> String {
+    public func citation(_ basis: LegalBasis) -> String {
         switch basis {
         case .roadTrafficAct: "Wegenverkeerswet 1994, art. 149"
         case .exemptions: "RVV 1990, art. 87"
@@ -62,7 +67,7 @@ struct LetterWords {
     }
 
     /// Who told the facts, and when.
-    func source(_ origin: FactOrigin, asked day: Day) -> String {
+    public func source(_ origin: FactOrigin, asked day: Day) -> String {
         let name =
             switch origin.source {
             case .persons:

@@ -20,7 +20,7 @@ struct LetterWriter {
         let letter = WrittenLetter(
             language: content.language.rawValue,
             name: content.name,
-            addressLines: Self.lines(of: content.address),
+            addressLines: content.address?.lines ?? [],
             sender: words.municipality(sender.name),
             senderLines: sender.contact.addressLines
                 + [sender.contact.phone, sender.contact.website].compactMap { $0 },
@@ -36,14 +36,5 @@ struct LetterWriter {
         }
         guard missing.isEmpty else { throw IncompleteLetter(content.kind, missing: missing) }
         return letter
-    }
-
-    /// Street and town, each on a line of its own.
-    static func lines(of address: Address?) -> [String] {
-        guard let address else { return [] }
-        let number = [String(address.houseNumber) + address.letter, address.addition]
-            .filter { !$0.isEmpty }.joined(separator: "-")
-        let postcode = "\(address.postcode.prefix(4)) \(address.postcode.dropFirst(4))"
-        return ["\(address.street) \(number)", "\(postcode)  \(address.town.uppercased())"]
     }
 }

@@ -100,7 +100,7 @@ extension Office {
         guard let text = try letter.application.flatMap(record.application)?.text,
             let address = Address(parts: text.address)
         else { return (nil, letter.letter) }
-        return (.post, letter.letter.addressed(to: text.name, LetterWriter.lines(of: address)))
+        return (.post, letter.letter.addressed(to: text.name, address.lines))
     }
 
     private func record(

@@ -14,6 +14,8 @@ public struct DemoControls: Sendable {
     public let reportPayment: @Sendable (_ id: String, _ amountCents: Int, _ isPaid: Bool) -> Void
     /// Makes a register fail; false when there is no such register or condition.
     public let setCondition: @Sendable (_ register: String, _ condition: String) -> Bool
+    /// Whom the pages offer to log in as.
+    public let people: DemoPeople
     /// Every message sent so far, and when.
     public let messages: @Sendable () -> [(message: OutgoingMessage, at: Instant)]
 
@@ -24,6 +26,7 @@ public struct DemoControls: Sendable {
         putVehicle: @escaping @Sendable (RegisteredVehicle, LicensePlate) -> Void,
         reportPayment: @escaping @Sendable (String, Int, Bool) -> Void,
         setCondition: @escaping @Sendable (String, String) -> Bool,
+        people: DemoPeople,
         messages: @escaping @Sendable () -> [(message: OutgoingMessage, at: Instant)]
     ) {
         self.putPerson = putPerson
@@ -31,6 +34,7 @@ public struct DemoControls: Sendable {
         self.putVehicle = putVehicle
         self.reportPayment = reportPayment
         self.setCondition = setCondition
+        self.people = people
         self.messages = messages
     }
 }

@@ -37,3 +37,15 @@ public struct Address: Codable, Hashable, Sendable {
         key == other.key
     }
 }
+
+extension Address {
+    /// Street and town, each on a line of its own, as on an envelope.
+    public var lines: [String] {
+        let number = [String(houseNumber) + letter, addition].filter { !$0.isEmpty }
+            .joined(separator: "-")
+        return [
+            "\(street) \(number)",
+            "\(postcode.prefix(4)) \(postcode.dropFirst(4))  \(town.uppercased())",
+        ]
+    }
+}

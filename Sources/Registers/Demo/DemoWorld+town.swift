@@ -7,8 +7,20 @@ extension DemoWorld {
     /// A company in the first street of the last zone.
     public static let triedCompany = "90004749"
 
-    /// Peoples the world with the households of this policy, and with somebody to try it out.
-    public func people(by policy: PolicyVersion) {
+    /// Somebody to try the pages out as.
+    public struct Resident: Sendable {
+        public let holder: Holder
+        public let name: String
+        public let address: Address
+        /// The zones of the first households follow each other, so a few are enough.
+        static let offeredMax = 6
+    }
+
+    /// Peoples the world with the households of this policy, and with somebody to try it out;
+    /// answers with a few of them.
+    @discardableResult
+    public func people(by policy: PolicyVersion) -> [Resident] {
+        var offered: [Resident] = []
         for household in DemoTown.households(count: DemoTown.countMax, streets: policy.streets) {
             let address = Address(
                 street: household.street.street,
@@ -17,25 +29,41 @@ extension DemoWorld {
                 town: Self.town
             )
             put(RegisteredPerson(name: household.name, address: address), bsn: household.bsn)
-            register(plate: household.plate, keeper: .citizen(bsn: household.bsn))
+            let holder = Holder.citizen(bsn: household.bsn)
+            register(plate: household.plate, keeper: holder)
+            if offered.count < Resident.offeredMax {
+                offered.append(Resident(holder: holder, name: household.name, address: address))
+            }
         }
         guard
-            let first = policy.addresses.first(where: { $0.zone.text == "VBN" })
+            let range = policy.addresses.first(where: { $0.zone.text == "VBN" })
                 ?? policy.addresses.first
-        else { return }
+        else { return offered }
         let address = Address(
-            street: first.street,
-            houseNumber: first.numbers.lowerBound,
-            postcode: first.postcode,
+            street: range.street,
+            houseNumber: range.numbers.lowerBound,
+            postcode: range.postcode,
             town: Self.town
         )
         let resident = Self.triedResident
-        put(RegisteredPerson(name: "Test de Vries", address: address), bsn: resident.bsn)
+        let person = RegisteredPerson(name: "Test de Vries", address: address)
+        put(person, bsn: resident.bsn)
         register(plate: resident.plate, keeper: .citizen(bsn: resident.bsn))
-        put(
-            RegisteredCompany(name: "Bakkerij De Vliet", address: address, staff: 8),
-            kvk: Self.triedCompany
-        )
+        let company = RegisteredCompany(name: "Bakkerij De Vliet", address: address, staff: 8)
+        put(company, kvk: Self.triedCompany)
+        let first = [
+            Resident(
+                holder: .citizen(bsn: resident.bsn),
+                name: person.name,
+                address: address
+            ),
+            Resident(
+                holder: .company(kvk: Self.triedCompany),
+                name: company.name,
+                address: address
+            ),
+        ]
+        return first + offered
     }
 
     private static let town = "Voorburg"

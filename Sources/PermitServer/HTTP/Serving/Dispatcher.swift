@@ -13,6 +13,10 @@ struct Dispatcher: HTTPResponder {
     private let gate: Gate
     private let log: AccessLog
     private let note: FailureNote
+    private let refusalPage: RefusalPage
+
+    /// A refusal as a page, for a browser that asked for one; nil for a program.
+    typealias RefusalPage = @Sendable (Problem, _ path: String, HTTPFields) -> Reply?
 
     /// Makes the responder of an application.
     ///
@@ -21,16 +25,19 @@ struct Dispatcher: HTTPResponder {
     ///   - authenticate: Tells whose a bearer token is.
     ///   - logger: Takes a line for each request and for each failure.
     ///   - note: Names an unexpected error for the log, free of personal data.
+    ///   - refusalPage: Shows a refusal to people; by default everyone gets the document.
     init(
         endpoints: Endpoints,
         authenticate: @escaping Authenticate,
         logger: Logger,
-        note: @escaping FailureNote = typeOfFailure
+        note: @escaping FailureNote = typeOfFailure,
+        refusalPage: @escaping RefusalPage = { _, _, _ in nil }
     ) {
         self.endpoints = endpoints
         self.gate = Gate(authenticate: authenticate)
         self.log = AccessLog(logger)
         self.note = note
+        self.refusalPage = refusalPage
     }
 
     /// Answers one request.
@@ -47,9 +54,9 @@ struct Dispatcher: HTTPResponder {
             outcome = try await answer(request, scope, endpoint, parameters, line)
         case .wrongMethod(let template, let allow):
             line.route = template.text
-            outcome = .unread(.methodNotAllowed(allow: allow), path)
+            outcome = unread(.methodNotAllowed(allow: allow), request)
         case .nothing:
-            outcome = .unread(.notFound, path)
+            outcome = unread(.notFound, request)
         }
         if !outcome.hasReadBody, BodyIntake.isHeavy(request.headers) {
             outcome.reply.headers[.connection] = "close"
@@ -73,7 +80,7 @@ struct Dispatcher: HTTPResponder {
         } catch let broken as BrokenRequest {
             throw broken.cause
         } catch {
-            outcome = .unread(refusal(error, line), request.uri.path)
+            outcome = unread(refusal(error, line), request)
         }
         if endpoint.isOpenToAllSites { outcome.reply.headers[.accessControlAllowOrigin] = "*" }
         return outcome
@@ -88,9 +95,19 @@ struct Dispatcher: HTTPResponder {
         do {
             return Outcome(reply: try await endpoint.answer(call), hasReadBody: hasReadBody)
         } catch {
-            let reply = refusal(error, line).reply(path: call.path)
+            let reply = reply(refusal(error, line), call.path, call.headers)
             return Outcome(reply: reply, hasReadBody: hasReadBody)
         }
+    }
+
+    /// A refusal that came before the body.
+    private func unread(_ problem: Problem, _ request: Request) -> Outcome {
+        let reply = reply(problem, request.uri.path, request.headers)
+        return Outcome(reply: reply, hasReadBody: false)
+    }
+
+    private func reply(_ problem: Problem, _ path: String, _ headers: HTTPFields) -> Reply {
+        refusalPage(problem, path, headers) ?? problem.reply(path: path)
     }
 
     private func refusal(_ error: any Error, _ line: AccessLog.RequestLine) -> Problem {
@@ -121,10 +138,5 @@ struct Dispatcher: HTTPResponder {
     private struct Outcome {
         var reply: Reply
         let hasReadBody: Bool
-
-        /// A refusal that came before the body.
-        static func unread(_ problem: Problem, _ path: String) -> Outcome {
-            Outcome(reply: problem.reply(path: path), hasReadBody: false)
-        }
     }
 }

@@ -1,0 +1,96 @@
+import Permits
+
+/// Reads the fields of a form one by one, and gathers everything that is wrong with it.
+///
+/// The counterpart of ``JSONBody`` for people: lenient about spaces and capitals, and every fault
+/// is a sentence of ``SiteWords`` in the language of the page.
+final class FormReader {
+    private let call: PageCall
+    private(set) var faults: [FormFault] = []
+
+    init(_ call: PageCall) {
+        self.call = call
+    }
+
+    /// Text without the spaces around it; nil when nothing was filled in.
+    func text(_ name: String, maxLength: Int = 200) -> String? {
+        let typed = call.value(name)?[...].trimmingSpaces ?? ""
+        guard !typed.isEmpty else { return nil }
+        guard typed.unicodeScalars.count <= maxLength else {
+            fault(name, "fault.tooLong", ["max": String(maxLength)])
+            return nil
+        }
+        guard !typed.unicodeScalars.contains(where: Self.isControl) else {
+            fault(name, "fault.controls")
+            return nil
+        }
+        return String(typed)
+    }
+
+    /// Text that must be there.
+    func required(_ name: String, maxLength: Int = 200, else key: String) -> String? {
+        let before = faults.count
+        let text = text(name, maxLength: maxLength)
+        if text == nil, faults.count == before { fault(name, key) }
+        return text
+    }
+
+    /// A plate, with the country that stands beside it; Dutch when none does.
+    func plate(_ name: String = "kenteken", country: String = "land") -> LicensePlate? {
+        guard let typed = required(name, maxLength: 30, else: "fault.plateMissing") else {
+            return nil
+        }
+        guard let sign = CountrySign(text(country, maxLength: 3) ?? "NL") else {
+            fault(country, "fault.country")
+            return nil
+        }
+        do throws(LicensePlate.Invalid) {
+            return try LicensePlate(typed, country: sign)
+        } catch {
+            fault(name, Self.key(of: error))
+            return nil
+        }
+    }
+
+    /// One of a few answers, and what it means.
+    func choice<Value>(
+        _ name: String,
+        else key: String? = nil,
+        _ cases: KeyValuePairs<String, Value>
+    ) -> Value? {
+        let word = call.value(name)
+        if let known = cases.first(where: { $0.key == word }) { return known.value }
+        if let key { fault(name, key) }
+        return nil
+    }
+
+    /// Whether a box is ticked.
+    func isTicked(_ name: String) -> Bool {
+        call.value(name) != nil
+    }
+
+    /// Notes a fault at a field.
+    func fault(_ name: String, _ key: String, _ values: [String: String] = [:]) {
+        guard !faults.contains(where: { $0.field == name }) else { return }
+        faults.append(FormFault(field: name, text: call.word(key, values)))
+    }
+
+    /// The fields as they were filled in, for the page that shows the faults.
+    var fields: FormFields {
+        FormFields(call.values, faults: faults)
+    }
+
+    private static func key(of fault: LicensePlate.Invalid) -> String {
+        switch fault {
+        case .empty: "fault.plateMissing"
+        case .unusableCharacter: "fault.plateCharacter"
+        case .tooLong: "fault.plateTooLong"
+        case .notDutch: "fault.plateNotDutch"
+        }
+    }
+
+    /// Line breaks and tabs may be typed; other control characters come from a program.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && !["\n", "\r", "\t"].contains(scalar)
+    }
+}

@@ -1,0 +1,9 @@
+/// What a page may load and where its forms may go; nothing inline, nothing of anyone else.
+///
+/// Source: NCSC guideline U/PW.03 (no `unsafe-*`), and the check of internet.nl.
+enum SecurityPolicy {
+    static let page =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
+}
