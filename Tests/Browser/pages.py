@@ -1,4 +1,4 @@
-"""Every page there is, and how to come there; each room of the site adds its own."""
+"""A page of the site, and how to come there."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,9 +18,3 @@ def public(name: str, path: str) -> Page:
     """A page that everyone may see."""
     return Page(name, lambda town: (None, path))
 
-
-PAGES: list[Page] = [
-    public("home", "/"),
-    public("login", "/inloggen"),
-    public("logged-out", "/uitgelogd"),
-]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from pages import PAGES
+import pages_public
 from visitor import REQUESTS_MAX, WEIGHT_MAX
+
+PAGES = pages_public.PAGES
 
 
 @pytest.mark.parametrize("width", [320, 1280])

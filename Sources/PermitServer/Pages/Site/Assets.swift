@@ -4,15 +4,25 @@ import NIOCore
 /// What pages are made of beside their words: the stylesheet, the script, the mark.
 enum Assets {
     static let endpoints = [
-        endpoint("/stijl.css", "stijl.css", "text/css; charset=utf-8"),
-        endpoint("/loket.js", "loket.js", "text/javascript; charset=utf-8"),
-        endpoint("/merk.svg", "merk.svg", "image/svg+xml"),
+        endpoint("/stijl.css", style, "text/css; charset=utf-8"),
+        endpoint("/loket.js", text("loket.js"), "text/javascript; charset=utf-8"),
+        endpoint("/merk.svg", text("merk.svg"), "image/svg+xml"),
     ]
 
-    private static func endpoint(_ path: String, _ file: String, _ type: String) -> Endpoint {
+    /// `base.css`, then what each room of the site adds to it.
+    private static var style: String {
+        let rooms = EmbeddedTexts.all.keys.filter { $0.hasSuffix(".css") && $0 != "base.css" }
+        return (["base.css"] + rooms.sorted()).map(text).joined()
+    }
+
+    private static func text(_ file: String) -> String {
         guard let text = EmbeddedTexts.all[file] else {
             preconditionFailure("\(file) comes with the program.")
         }
+        return text
+    }
+
+    private static func endpoint(_ path: String, _ text: String, _ type: String) -> Endpoint {
         let bytes = ByteBuffer(string: text)
         let mediaType = String(type.prefix { $0 != ";" })
         return Endpoint(
