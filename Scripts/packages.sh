@@ -4,8 +4,8 @@
 # What a build needs beside Swift itself.
 build_packages=(ca-certificates curl g++ git libsqlite3-dev libssl-dev tzdata)
 
-# What the end-to-end tests need beside a build.
-test_packages=(python3 python3-venv)
+# What the tests from outside need beside a build: Python, a browser, and Java for the HTML checker.
+test_packages=(python3 python3-venv chromium default-jre-headless)
 
 # require PACKAGE…: installs the Debian packages that are missing, and looks for Swift.
 require() {

@@ -1,20 +1,30 @@
 """A page of the site, and how to come there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from town import Town
+from visitor import Visitor
+
+
+def _nothing(visitor: Visitor) -> None:
+    """Most pages are looked at as they open."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page by name, and what makes somebody see it: their token and the path."""
+    """A page by name: who opens what, and what they do there before it is looked at."""
 
     name: str
     prepare: Callable[[Town], tuple[str | None, str]]
+    """Makes what must be there, and gives the token of who looks and the path."""
+    act: Callable[[Visitor], None] = _nothing
+
+    def after(self, act: Callable[[Visitor], None]) -> "Page":
+        """The same page after somebody did something on it."""
+        return replace(self, act=act)
 
 
 def public(name: str, path: str) -> Page:
     """A page that everyone may see."""
     return Page(name, lambda town: (None, path))
-

@@ -69,6 +69,11 @@ class Visitor:
         self.answers.clear()
         self.page.goto(self.origin + (address or "/"))
 
+    def source(self, path: str) -> str:
+        """The HTML of a page as it came, before any script."""
+        self.go(path)
+        return self.answers[0].text()
+
     def click(self, what: str | Locator) -> None:
         """Clicks or taps on something: a button or link by its words, or a locator."""
         target = self._named(what) if isinstance(what, str) else what
@@ -92,8 +97,17 @@ class Visitor:
     def heading(self) -> str:
         return self.page.inner_text("h1")
 
-    def faults(self) -> list[str]:
-        """Everything that is wrong with this page for somebody who cannot see or use a mouse."""
+    def resize(self, width: int) -> None:
+        """Makes the window wider or narrower."""
+        self.page.set_viewport_size({"width": width, "height": 900})
+
+    def faults(self, name: str = "") -> list[str]:
+        """Everything that is wrong with this page for somebody who cannot see or use a mouse.
+
+        With a name, a picture of it is kept when somebody wants to look.
+        """
+        if name:
+            self.keep_picture(f"{name}-{self.page.viewport_size['width']}")
         results = Axe().run(self.page, options=AXE_RULES).response["violations"]
         found = [
             f"{result['id']}: {node['html'][:160]}"
@@ -102,7 +116,8 @@ class Visitor:
         width = self.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         if width[0] > width[1]:
             found.append(f"the page is {width[0]} px wide in a window of {width[1]}")
-        return found + self.messages + self.foreign
+        messages = [told for told in self.messages if not _is_about_a_status(told)]
+        return found + messages + self.foreign
 
     def weight(self) -> tuple[int, int]:
         """Bytes on the wire and requests of the page that was opened last."""
@@ -125,3 +140,8 @@ class Visitor:
     def _note_request(self, request) -> None:
         if not request.url.startswith(self.origin):
             self.foreign.append(f"asks {urlsplit(request.url).netloc}")
+
+
+def _is_about_a_status(message: str) -> bool:
+    """The browser itself writes a line about a page that came with 400 or 404; we did not."""
+    return message.startswith("Failed to load resource: the server responded with a status of 4")

@@ -52,6 +52,30 @@ final class FormReader {
         }
     }
 
+    /// A postcode in normal form: `2271AA`.
+    func postcode(_ name: String) -> String? {
+        let typed = required(name, maxLength: 20, else: "fault.postcode")
+        guard let typed else { return nil }
+        let plain = typed.filter { !$0.isWhitespace }.uppercased()
+        guard plain.wholeMatch(of: /[1-9][0-9]{3}[A-Z]{2}/) != nil else {
+            fault(name, "fault.postcode")
+            return nil
+        }
+        return plain
+    }
+
+    /// A house number; a letter or an addition behind it is passed over.
+    func houseNumber(_ name: String) -> Int? {
+        let typed = required(name, maxLength: 20, else: "fault.houseNumber")
+        guard let typed else { return nil }
+        guard let number = Int(typed.prefix { $0.isASCII && $0.isNumber }), 1...99_999 ~= number
+        else {
+            fault(name, "fault.houseNumber")
+            return nil
+        }
+        return number
+    }
+
     /// One of a few answers, and what it means.
     func choice<Value>(
         _ name: String,

@@ -20,6 +20,9 @@ struct Site: Sendable {
         press = PagePress(office: office, isDemo: demo != nil)
         let parts: [[PageRoute]] = [
             HomePages(office: office).routes,
+            ZonePages(office: office).routes,
+            StatusPages(office: office).routes,
+            StatementPages(office: office).routes,
             LoginPages(office: office, door: door, demo: demo).routes,
         ]
         routes = parts.flatMap { $0 }
@@ -30,7 +33,7 @@ struct Site: Sendable {
         let pages = Language.allCases.flatMap { language in
             routes.map { endpoint($0, language) }
         }
-        return pages + Assets.endpoints
+        return pages + Assets.endpoints + [SecurityText(office: office).endpoint]
     }
 
     /// A refusal as a page, for a browser that asked for one; nil for a program.

@@ -46,6 +46,16 @@ struct TimeWords: Sendable {
 
     /// So many minutes: `3 uur en 20 minuten`.
     func duration(minutes: Int) -> String {
+        Self.duration(minutes: minutes, language)
+    }
+
+    /// The name of a day of the week.
+    func name(of weekday: Weekday) -> String {
+        Self.name(of: weekday, language)
+    }
+
+    /// So many minutes in a language.
+    static func duration(minutes: Int, _ language: Language) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)
         let isDutch = language == .dutch
         let hour = isDutch ? "\(hours) uur" : hours == 1 ? "1 hour" : "\(hours) hours"
@@ -57,9 +67,9 @@ struct TimeWords: Sendable {
         return rest == 0 ? hour : "\(hour) \(isDutch ? "en" : "and") \(minute)"
     }
 
-    /// The name of a day of the week.
-    func name(of weekday: Weekday) -> String {
-        (language == .dutch ? Self.dutch : Self.english)[weekday.rawValue]
+    /// The name of a day of the week in a language.
+    static func name(of weekday: Weekday, _ language: Language) -> String {
+        (language == .dutch ? dutch : english)[weekday.rawValue]
     }
 
     private static func padded(_ number: Int) -> String {
