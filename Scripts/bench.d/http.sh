@@ -135,3 +135,16 @@ bench_mixed.p99() {
     value=$(awk -v us="${checks[3]}" 'BEGIN { printf "%.3f", us / 1000 }')
     figure http.mixed.p99 "$value" ms "${checks[0]}"
 }
+
+# bench_pages.p99: how long the slowest hundredth of the pages takes that a resident looks at, at a
+# hundred pages a second.
+bench_pages.p99() {
+    local bsn cookie pages value
+    read -r _ bsn <"$folder/schemes"
+    cookie=$(curl -fsS -o /dev/null -D - -d "anders=demo-burger-$bsn" "$demo_url/inloggen" |
+        sed -nE 's/^set-cookie: ([^;]+);.*/\1/Ip')
+    read -ra pages < <(load pages 10 $((rounds * seconds)) "$demo_url/" "$cookie" 98)
+    echo "pages $(rate "${pages[@]}")/s"
+    value=$(awk -v us="${pages[3]}" 'BEGIN { printf "%.3f", us / 1000 }')
+    figure http.pages.p99 "$value" ms "${pages[0]}"
+}
