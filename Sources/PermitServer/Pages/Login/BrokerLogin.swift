@@ -33,15 +33,30 @@ struct BrokerLogin: Sendable {
         let items = call.call.query.items.compactMap { item in
             item.name.flatMap { name in item.value.map { (name: name, value: $0) } }
         }
+        let outcome = await outcome(of: call, items, at: now)
+        switch outcome {
+        case .established(let identity):
+            try await office.noteLogin(of: identity.caller)
+            return try door.open(identity, next: nil, call, at: now)
+        case .refused(let refusal):
+            // What never came from a login that began here is anyone's to send, as often as they like.
+            if refusal != .noFlow { try await office.noteRefusedLogin(refusal) }
+            return Self.ended(outcome)
+        case .cancelled, .failed:
+            return Self.ended(outcome)
+        }
+    }
+
+    private func outcome(
+        of call: PageCall,
+        _ items: [(name: String, value: String)],
+        at now: Instant
+    ) async -> LoginOutcome {
         guard let cookie = SessionCookie.value(.login, in: call.call.headers),
             let flow = door.flows.take(cookie, at: now), let broker = door.broker
-        else { return Self.ended(.refused(.noFlow)) }
-        guard let callback = LoginCallback(query: items) else {
-            return Self.ended(.refused(.malformed))
-        }
-        let outcome = await broker.complete(flow, callback: callback, at: now)
-        guard case .established(let identity) = outcome else { return Self.ended(outcome) }
-        return try door.open(identity, next: nil, call, at: now)
+        else { return .refused(.noFlow) }
+        guard let callback = LoginCallback(query: items) else { return .refused(.malformed) }
+        return await broker.complete(flow, callback: callback, at: now)
     }
 
     /// The page that says why there is no session.

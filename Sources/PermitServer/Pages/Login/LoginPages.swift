@@ -75,6 +75,7 @@ struct LoginPages: Sendable {
             level: .substantial,
             at: now
         )
+        try await office.noteLogin(of: caller)
         return try door.open(identity, next: Self.next(call), call, at: now)
     }
 
@@ -89,6 +90,7 @@ struct LoginPages: Sendable {
         if let id = SessionCookie.value(.session, in: call.call.headers),
             let closed = door.sessions.close(id)
         {
+            try await office.noteLogout(of: closed.caller)
             place = await door.broker?.endSession(of: closed.identity) ?? place
         }
         var headers: HTTPFields = [.location: place]

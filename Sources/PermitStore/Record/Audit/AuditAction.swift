@@ -19,5 +19,6 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case setTelephoneAccess, endTelephoneAccess, refuseTelephone
     case fileFinding, joinFinding, closeFinding, liftFinding, destroyFindings, signalFinding
     case noteOutage, endOutage, eraseVisitorAccess
+    case logIn, logOut, refuseLogin
     case destroyCase, holdCase, releaseCase
 }
