@@ -101,7 +101,7 @@ let package = Package(
         // The world outside: BRP, BAG, RDW, payment, mail, identity.
         .target(
             name: "Registers",
-            dependencies: ["Permits", "PermitOffice"],
+            dependencies: ["Permits", "PermitOffice", "COpenSSL"],
             swiftSettings: strict
         ),
 
@@ -198,7 +198,7 @@ let package = Package(
         .testTarget(
             name: "RegistersTests",
             dependencies: [
-                "Registers", "PermitOffice", "PermitStore", "Permits",
+                "Registers", "PermitOffice", "PermitStore", "Permits", "COpenSSL",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],

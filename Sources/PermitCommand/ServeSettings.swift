@@ -10,6 +10,8 @@ struct ServeSettings {
     let municipalityFile: String?
     /// The registers outside.
     let outside: OutsideSettings
+    /// How people log in; nil when they cannot.
+    let login: LoginSettings?
     /// How mail goes out; nil when it waits.
     let mail: MailSettings?
     /// The folder for letters on paper; nil when they wait.
@@ -32,6 +34,7 @@ struct ServeSettings {
         attempts = file.wrongSecrets.map { AttemptLimit.Bounds(each: $0.each, all: $0.all) }
         municipalityFile = command.gemeente ?? file.gemeente
         outside = try OutsideSettings(path: command.config)
+        login = try LoginSettings.read(path: command.config)
         mail = try file.mail.map(MailSettings.init)
         printFolder = file.post?.map
     }

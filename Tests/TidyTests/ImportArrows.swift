@@ -16,7 +16,8 @@ enum ImportArrows {
             "Permits", "PlateIndex", "PermitStore", "Mustache", "Foundation", "Synchronization",
         ],
         "Registers": [
-            "Permits", "PermitOffice", "Foundation", "FoundationNetworking", "Synchronization",
+            "Permits", "PermitOffice", "COpenSSL", "Foundation", "FoundationNetworking",
+            "Synchronization",
         ],
         "Caseload": ["Permits", "PermitOffice", "Registers"],
         "TextEmbedder": ["Foundation"],

@@ -44,6 +44,11 @@ struct SettingsMember {
         return number.doubleValue
     }
 
+    /// What stands under this name, of any kind; nil when it is left out.
+    func value(_ inner: String) -> Any? {
+        members[inner]
+    }
+
     /// Refuses names that nothing reads: they are mistakes.
     func allow(_ names: [String]) throws {
         for inner in members.keys.sorted() where !names.contains(inner) {

@@ -16,6 +16,15 @@ public struct RegisterAddress: Hashable, Sendable {
         self.url = url
     }
 
+    /// The machine that it is on.
+    var host: String { url.host ?? "" }
+
+    /// As it was written.
+    var text: String { url.absoluteString }
+
+    /// What to ask for to get what is at this very address: a slash at its end counts.
+    var ownPath: String { url.absoluteString.hasSuffix("/") ? "/" : "" }
+
     /// The address of something below it; nil when a part is no plain word.
     func appending(_ path: String, query: [(name: String, value: String)]) -> URL? {
         guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else {

@@ -2,7 +2,7 @@
 ///
 /// The first four are about the visitor, who should be told which it was. The rest are about the
 /// messages: for the log, and one text for all of them.
-public enum LoginRefusal: String, CaseIterable, Hashable, Sendable {
+public enum LoginRefusal: String, Error, CaseIterable, Hashable, Sendable {
     /// The means is not sure enough for this service.
     case levelTooLow
     /// They act for somebody else, which this service does not know.

@@ -1,0 +1,71 @@
+import PermitOffice
+
+extension Forgery {
+    /// Tokens that the broker signed, for something else than this login.
+    static let claims: [Forgery] = [
+        claim("iss", #""https://another.example""#, .issuer),
+        claim("iss", nil, .issuer),
+        Forgery("iss with a slash behind it", .issuer) { token, _ in
+            let issuer = token.claims.first { $0.name == "iss" }?.value.dropLast() ?? ""
+            token.set("iss", "\(issuer)/\"")
+        },
+        Forgery("iss as a list", .issuer) { token, _ in
+            let issuer = token.claims.first { $0.name == "iss" }?.value ?? ""
+            token.set("iss", "[\(issuer)]")
+        },
+        claim("aud", #""another""#, .audience),
+        claim("aud", #"["loket", "another"]"#, .audience),
+        claim("aud", "[]", .audience),
+        claim("aud", #"["loket", 1]"#, .audience),
+        claim("aud", #""LOKET""#, .audience),
+        claim("aud", nil, .audience),
+        claim("azp", #""another""#, .audience),
+        claim("azp", "null", .audience),
+        claim("nonce", #""AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA""#, .nonce),
+        claim("nonce", #""""#, .nonce),
+        claim("nonce", "0", .nonce),
+        claim("nonce", nil, .nonce),
+        time("exp", -30),
+        time("exp", -300),
+        time("exp", 3601),
+        claim("exp", nil, .time),
+        claim("exp", #""1781770000""#, .time),
+        claim("exp", "1e300", .time),
+        claim("exp", "-1", .time),
+        time("nbf", 31),
+        claim("nbf", #""now""#, .time),
+        time("iat", 31),
+        time("iat", -31),
+        time("iat", 300),
+        claim("iat", nil, .time),
+        claim("jti", "1", .malformed),
+        claim("jti", #""""#, .malformed),
+        claim("jti", "\"\(String(repeating: "a", count: 256))\"", .malformed),
+        claim("sub", nil, .malformed),
+        claim("sub", #""""#, .malformed),
+        claim("acr", nil, .level),
+        claim("acr", #""http://eidas.europa.eu/LoA/high""#, .level),
+        claim("acr", #"["high"]"#, .level),
+        claim("acr", #""HIGH""#, .level),
+        claim("acr", #""middle""#, .levelTooLow),
+        claim("acr", #""basic""#, .levelTooLow),
+        claim("represents", #"{"sub": "999991929"}"#, .represents),
+        claim("represents", "null", .represents),
+        claim("represents", "{}", .represents),
+        claim("bsn", #""s00000001:999990019""#, .unknownNumber),
+        claim("bsn", #""s00000002:999990019""#, .unknownNumber),
+        claim("bsn", #""S00000000:999990019""#, .unknownNumber),
+        claim("bsn", #""s00000000:s00000000:999990019""#, .unknownNumber),
+        claim("bsn", #""999990018""#, .unknownNumber),
+        claim("bsn", #""000000000""#, .unknownNumber),
+        claim("bsn", #""99990019""#, .unknownNumber),
+        claim("bsn", #""9999900190""#, .unknownNumber),
+        claim("bsn", #""99999001a""#, .unknownNumber),
+        claim("bsn", #"" 99990019""#, .unknownNumber),
+        claim("bsn", "\"\u{0669}99990019\"", .unknownNumber),
+        claim("bsn", #""""#, .unknownNumber),
+        claim("bsn", "999990019", .unknownNumber),
+        claim("bsn", #"["999990019"]"#, .unknownNumber),
+        claim("bsn", nil, .unknownNumber),
+    ]
+}
