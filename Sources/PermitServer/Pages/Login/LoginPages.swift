@@ -89,6 +89,7 @@ struct LoginPages: Sendable {
         if let id = SessionCookie.value(.session, in: call.call.headers),
             let closed = door.sessions.close(id)
         {
+            closed.caller.holder.map(door.drafts.forget)
             place = await door.broker?.endSession(of: closed.identity) ?? place
         }
         var headers: HTTPFields = [.location: place]
