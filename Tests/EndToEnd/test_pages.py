@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pages import SESSION, Reader, location
+from reader import SESSION, Reader, location
 from town import Town
 
 PUBLIC = ["/", "/en", "/zones", "/zones/VBN", "/status", "/toegankelijkheid", "/privacy",

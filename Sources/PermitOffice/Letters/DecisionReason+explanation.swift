@@ -36,7 +36,7 @@ extension DecisionReason {
     }
 
     /// The ground in one language.
-    func explanation(in language: LetterLanguage) -> String {
+    public func explanation(in language: LetterLanguage) -> String {
         language == .dutch ? explanation : englishExplanation
     }
 

@@ -15,6 +15,8 @@ public final class SessionBook: Sendable {
         var sessions: [Data: Session] = [:]
         /// The hashes of each caller's sessions, oldest first.
         var ofCaller: [Caller: [Data]] = [:]
+        /// Those that ended by themselves a while ago.
+        var lapsed: [Data: Session] = [:]
         var sweptAt: Instant = .distantPast
     }
 
@@ -56,7 +58,7 @@ public final class SessionBook: Sendable {
             if let old { Self.remove(old, from: &pages) }
             let own = pages.ofCaller[identity.caller] ?? []
             for surplus in own.dropLast(bounds.eachMax - 1) { Self.remove(surplus, from: &pages) }
-            if pages.sessions.count >= bounds.allMax { Self.sweep(&pages, at: now) }
+            if pages.sessions.count >= bounds.allMax { Self.sweep(&pages, at: now, bounds) }
             guard pages.sessions.count < bounds.allMax else { return false }
             pages.sessions[key] = session
             pages.ofCaller[identity.caller, default: []].append(key)
@@ -78,10 +80,23 @@ public final class SessionBook: Sendable {
         session(id, at: now) { _, _ in }
     }
 
+    /// The session with this id that ended by itself less than two hours ago; nil for any other.
+    ///
+    /// It lets nobody in: it only tells for whom to keep what its visitor typed meanwhile.
+    public func lapsed(_ id: String, at now: Instant) -> Session? {
+        guard peek(id, at: now) == nil, let key = key(id) else { return nil }
+        return pages.withLock { pages in
+            pages.lapsed[key].flatMap { Self.isRemembered($0, at: now) ? $0 : nil }
+        }
+    }
+
     /// Ends a session, and answers with what it was.
     @discardableResult public func close(_ id: String) -> Session? {
         guard let key = key(id) else { return nil }
-        return pages.withLock { Self.remove(key, from: &$0) }
+        return pages.withLock { pages in
+            pages.lapsed[key] = nil
+            return Self.remove(key, from: &pages)
+        }
     }
 
     /// Ends every session of somebody, and answers how many there were.
@@ -95,7 +110,7 @@ public final class SessionBook: Sendable {
 
     /// Forgets the sessions that ended.
     public func sweep(at now: Instant) {
-        pages.withLock { Self.sweep(&$0, at: now) }
+        pages.withLock { Self.sweep(&$0, at: now, bounds) }
     }
 
     private func key(_ id: String) -> Data? {
@@ -111,7 +126,7 @@ public final class SessionBook: Sendable {
         return pages.withLock { pages in
             guard var session = pages.sessions[key] else { return nil }
             guard now < session.end else {
-                Self.remove(key, from: &pages)
+                Self.lapse(key, in: &pages, at: now, bounds)
                 return nil
             }
             touch(&session, bounds)
@@ -129,10 +144,28 @@ public final class SessionBook: Sendable {
     }
 
     /// Looks at every session, at most once a second however full the book is.
-    private static func sweep(_ pages: inout Pages, at now: Instant) {
+    private static func sweep(_ pages: inout Pages, at now: Instant, _ bounds: SessionBounds) {
         guard now != pages.sweptAt else { return }
         pages.sweptAt = now
         let ended = pages.sessions.filter { now >= $0.value.end }.keys
-        for key in ended { remove(key, from: &pages) }
+        for key in ended { lapse(key, in: &pages, at: now, bounds) }
+    }
+
+    /// Ends a session whose time is up, and remembers whose it was for a while.
+    private static func lapse(
+        _ key: Data,
+        in pages: inout Pages,
+        at now: Instant,
+        _ bounds: SessionBounds
+    ) {
+        guard let session = remove(key, from: &pages) else { return }
+        if pages.lapsed.count >= bounds.allMax {
+            pages.lapsed = pages.lapsed.filter { isRemembered($0.value, at: now) }
+        }
+        if pages.lapsed.count < bounds.allMax { pages.lapsed[key] = session }
+    }
+
+    private static func isRemembered(_ session: Session, at now: Instant) -> Bool {
+        now < session.end.adding(minutes: 120)
     }
 }

@@ -1,6 +1,4 @@
-import Foundation
 import HTTPTypes
-import NIOCore
 import PermitOffice
 import Permits
 
@@ -31,23 +29,8 @@ struct EnclosuresAPI: Sendable {
             application.text.enclosures.indices.contains(number - 1)
         else { throw Problem.notFound }
         let file = application.text.enclosures[number - 1]
-        guard let content = Data(base64Encoded: file.contentBase64) else { throw Problem.notFound }
-        return Reply(
-            bytes: ByteBuffer(bytes: content),
-            contentType: file.type,
-            headers: [.contentDisposition: "attachment; filename=\"\(Self.name(number, file))\""]
-        )
-    }
-
-    /// A name without a word of the applicant.
-    private static func name(_ number: Int, _ file: ApplicationText.Enclosure) -> String {
-        let ending =
-            switch file.type {
-            case "application/pdf": "pdf"
-            case "image/jpeg": "jpg"
-            default: "png"
-            }
-        return "bijlage-\(number).\(ending)"
+        guard let reply = Reply.enclosure(file, number: number) else { throw Problem.notFound }
+        return reply
     }
 }
 

@@ -3,6 +3,11 @@ struct Query: Sendable, Equatable {
     /// In the order in which they were sent; a key may be there twice.
     let items: [Item]
 
+    /// Takes over keys and values that were taken apart elsewhere.
+    init(items: [Item]) {
+        self.items = items
+    }
+
     /// Takes `a=1&b=2` apart; nil or empty text is an empty query.
     init(_ text: String?) {
         let parts = (text ?? "").utf8.split(separator: UInt8(ascii: "&"))

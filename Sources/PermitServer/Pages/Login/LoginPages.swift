@@ -91,6 +91,7 @@ struct LoginPages: Sendable {
             let closed = door.sessions.close(id)
         {
             try await office.noteLogout(of: closed.caller)
+            closed.caller.holder.map(door.drafts.forget)
             place = await door.broker?.endSession(of: closed.identity) ?? place
         }
         var headers: HTTPFields = [.location: place]

@@ -6,15 +6,18 @@ import Permits
 /// is a sentence of ``SiteWords`` in the language of the page.
 final class FormReader {
     private let call: PageCall
+    private let values: [String: String]
     private(set) var faults: [FormFault] = []
 
-    init(_ call: PageCall) {
+    /// Reads what was sent, or the values of fields that were kept before.
+    init(_ call: PageCall, values: [String: String]? = nil) {
         self.call = call
+        self.values = values ?? call.values
     }
 
     /// Text without the spaces around it; nil when nothing was filled in.
     func text(_ name: String, maxLength: Int = 200) -> String? {
-        let typed = call.value(name)?[...].trimmingSpaces ?? ""
+        let typed = values[name]?[...].trimmingSpaces ?? ""
         guard !typed.isEmpty else { return nil }
         guard typed.unicodeScalars.count <= maxLength else {
             fault(name, "fault.tooLong", ["max": String(maxLength)])
@@ -40,7 +43,7 @@ final class FormReader {
         guard let typed = required(name, maxLength: 30, else: "fault.plateMissing") else {
             return nil
         }
-        guard let sign = CountrySign(text(country, maxLength: 3) ?? "NL") else {
+        guard let sign = CountrySign((text(country, maxLength: 3) ?? "NL").uppercased()) else {
             fault(country, "fault.country")
             return nil
         }
@@ -82,7 +85,7 @@ final class FormReader {
         else key: String? = nil,
         _ cases: KeyValuePairs<String, Value>
     ) -> Value? {
-        let word = call.value(name)
+        let word = values[name]
         if let known = cases.first(where: { $0.key == word }) { return known.value }
         if let key { fault(name, key) }
         return nil
@@ -90,7 +93,7 @@ final class FormReader {
 
     /// Whether a box is ticked.
     func isTicked(_ name: String) -> Bool {
-        call.value(name) != nil
+        values[name] != nil
     }
 
     /// Notes a fault at a field.
@@ -101,7 +104,7 @@ final class FormReader {
 
     /// The fields as they were filled in, for the page that shows the faults.
     var fields: FormFields {
-        FormFields(call.values, faults: faults)
+        FormFields(values, faults: faults)
     }
 
     private static func key(of fault: LicensePlate.Invalid) -> String {

@@ -11,6 +11,8 @@ struct PageCall: Sendable {
     /// What was sent with a form, the key of the session left out.
     let form: Query
     let words: SiteWords
+    /// The files of a form that may have any.
+    var files: [SentFile] = []
 
     /// Who calls; for pages that not everyone may see.
     func signedIn() throws(Problem) -> Caller {

@@ -1,4 +1,5 @@
 import HTTPTypes
+import PermitOffice
 
 /// One page or action of the site: its path without language, who may come, what answers.
 struct PageRoute: Sendable {
@@ -11,6 +12,12 @@ struct PageRoute: Sendable {
     /// The body that a form of it sends.
     let body: BodyRule
     let answer: Answer
+    /// Keeps what was typed in a form of somebody whose login has just ended; nil where nothing
+    /// is kept.
+    var keep: Keep?
+
+    /// Keeps the fields for their writer alone, and answers where to go on after the login.
+    typealias Keep = @Sendable (Caller, PageCall) -> String
 
     /// A page to look at; it changes nothing.
     static func get(_ path: String, who: Access, _ answer: @escaping Answer) -> PageRoute {
@@ -25,6 +32,13 @@ struct PageRoute: Sendable {
         _ answer: @escaping Answer
     ) -> PageRoute {
         PageRoute(method: .post, path: path, who: who, body: body, answer: answer)
+    }
+
+    /// The same action, whose typed text outlives a login that ended meanwhile.
+    func keeping(_ keep: @escaping Keep) -> PageRoute {
+        var route = self
+        route.keep = keep
+        return route
     }
 }
 

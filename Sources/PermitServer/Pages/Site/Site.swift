@@ -14,7 +14,7 @@ struct Site: Sendable {
     private let routes: [PageRoute]
 
     /// Brings the pages together.
-    init(office: Office, door: SiteDoor, demo: DemoPeople?) {
+    init(office: Office, door: SiteDoor, demo: DemoControls?) {
         self.office = office
         self.door = door
         press = PagePress(office: office, isDemo: demo != nil)
@@ -23,7 +23,8 @@ struct Site: Sendable {
             ZonePages(office: office).routes,
             StatusPages(office: office).routes,
             StatementPages(office: office).routes,
-            LoginPages(office: office, door: door, demo: demo).routes,
+            LoginPages(office: office, door: door, demo: demo?.people).routes,
+            ApplyingPages(office: office, drafts: door.drafts, demo: demo).routes,
         ]
         routes = parts.flatMap { $0 }
     }
@@ -71,17 +72,19 @@ struct Site: Sendable {
     ) async throws -> Reply {
         let now = office.clock.now()
         let session = door.session(of: call.headers, at: now)
-        let form = route.method == .post ? Query(String(buffer: call.body)) : Query(nil)
-        if let refused = try door.refuse(route, call, form, session) {
-            return redirect(to: refused, language)
-        }
+        let form = try PageForm(route, call)
         let page = PageCall(
             call: call,
             language: language,
             session: session,
-            form: form,
-            words: .shipped
+            form: form.fields,
+            words: .shipped,
+            files: form.files
         )
+        if let refused = try door.refuse(route, call, form.fields, session) {
+            let kept = door.keep(page, of: route, at: now)
+            return redirect(to: kept.map(SiteDoor.login) ?? refused, language)
+        }
         switch try await route.answer(page) {
         case .page(let content):
             return press.page(content, language, path: Self.path(call.path, in: language), session)

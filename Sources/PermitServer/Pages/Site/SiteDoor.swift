@@ -9,6 +9,8 @@ struct SiteDoor: Sendable {
     let flows: LoginFlows
     /// The broker that people log in with; nil when none is connected.
     let broker: (any LoginBroker)?
+    /// What people are filling in.
+    let drafts = DraftBook()
 
     /// The session that a browser names, if it still runs; asking keeps it alive.
     func session(of headers: HTTPFields, at now: Instant) -> Session? {
@@ -36,6 +38,20 @@ struct SiteDoor: Sendable {
             guard session.acceptsForm(with: key) else { throw .foreignForm }
         }
         return nil
+    }
+
+    /// Keeps what was typed in a form whose login ended by itself meanwhile, for its writer alone.
+    ///
+    /// The form must carry the key of the session that ended: nobody else can have anything kept.
+    ///
+    /// - Returns: Where to go on after the login; nil when nothing is kept.
+    func keep(_ page: PageCall, of route: PageRoute, at now: Instant) -> String? {
+        guard page.session == nil, let keep = route.keep,
+            let id = SessionCookie.value(.session, in: page.call.headers),
+            let session = sessions.lapsed(id, at: now), route.who.admits(session.caller.role),
+            session.acceptsForm(with: page.form.items.first { $0.name == "sleutel" }?.value ?? "")
+        else { return nil }
+        return keep(session.caller, page)
     }
 
     /// The way to the login, and back to this page after it.
