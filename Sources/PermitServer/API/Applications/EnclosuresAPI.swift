@@ -30,12 +30,19 @@ struct EnclosuresAPI: Sendable {
         guard let application = try await office.application(reference, for: call.signedIn()),
             application.text.enclosures.indices.contains(number - 1)
         else { throw Problem.notFound }
-        let file = application.text.enclosures[number - 1]
-        guard let content = Data(base64Encoded: file.contentBase64) else { throw Problem.notFound }
+        return try Self.reply(application.text.enclosures[number - 1], number: number)
+    }
+
+    /// The file, to be saved and never shown; `number` counts the files from 1.
+    static func reply(
+        _ file: ApplicationText.Enclosure,
+        number: Int
+    ) throws(Problem) -> Reply {
+        guard let content = Data(base64Encoded: file.contentBase64) else { throw .notFound }
         return Reply(
             bytes: ByteBuffer(bytes: content),
             contentType: file.type,
-            headers: [.contentDisposition: "attachment; filename=\"\(Self.name(number, file))\""]
+            headers: [.contentDisposition: "attachment; filename=\"\(name(number, file))\""]
         )
     }
 

@@ -24,6 +24,8 @@ struct Site: Sendable {
             StatusPages(office: office).routes,
             StatementPages(office: office).routes,
             LoginPages(office: office, door: door, demo: demo).routes,
+            WorkPages(office: office).routes,
+            CasePages(office: office).routes,
         ]
         routes = parts.flatMap { $0 }
     }
