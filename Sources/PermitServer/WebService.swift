@@ -39,7 +39,8 @@ public struct WebService: Sendable {
         site = Site(
             office: office,
             door: SiteDoor(sessions: SessionBook(), flows: LoginFlows(), broker: broker),
-            demo: demo?.people
+            demo: demo?.people,
+            tally: tally
         )
         endpoints =
             api.endpoints + HealthAPI(office: office).endpoints + site.endpoints
