@@ -54,10 +54,13 @@ struct FrontDesk {
 
     /// Answers requests until the process is told to stop.
     func serve() async throws {
+        let sessions = SessionBook(settings.login?.sessions ?? .customary)
         let service = WebService(
             office: office,
             authenticate: authenticate,
             demo: demo.map { DemoControls($0, residents) },
+            broker: demo == nil ? settings.login?.broker(logger: logger) : nil,
+            sessions: sessions,
             attempts: AttemptLimit(settings.attempts ?? (demo == nil ? Self.attempts : nil))
         )
         let host = settings.host
@@ -69,7 +72,12 @@ struct FrontDesk {
             print("Listening on http://\(host):\(port)")
             fflush(nil)
         }
-        let housekeeping = Housekeeping(office: office, clients: clients, logger: logger)
+        let housekeeping = Housekeeping(
+            office: office,
+            clients: clients,
+            sessions: sessions,
+            logger: logger
+        )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [.init(service: application), .init(service: housekeeping)],

@@ -6,6 +6,7 @@ import ServiceLifecycle
 struct Housekeeping: Service {
     let office: Office
     let clients: ClientDirectory
+    let sessions: SessionBook
     let logger: Logger
 
     private static let interval = Duration.seconds(2)
@@ -26,6 +27,7 @@ struct Housekeeping: Service {
             try await office.doWhatIsDue()
             try await office.takeRecordedMunicipality()
             try await clients.refresh(from: office.register.store)
+            sessions.sweep(at: office.clock.now())
         }
         await attempt { try await office.beat() }
     }

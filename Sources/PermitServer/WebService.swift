@@ -19,12 +19,14 @@ public struct WebService: Sendable {
     ///   - authenticate: Tells whose a bearer token is.
     ///   - demo: The controls of a demonstration; nil for the real thing.
     ///   - broker: Where people log in to the pages; nil when nobody can.
+    ///   - sessions: Who is logged in.
     ///   - attempts: Slows down who guesses a secret; by default nobody is.
     public init(
         office: Office,
         authenticate: @escaping Authenticate,
         demo: DemoControls?,
         broker: (any LoginBroker)? = nil,
+        sessions: SessionBook = SessionBook(),
         attempts: AttemptLimit = AttemptLimit(nil)
     ) {
         self.office = office
@@ -38,8 +40,9 @@ public struct WebService: Sendable {
         )
         site = Site(
             office: office,
-            door: SiteDoor(sessions: SessionBook(), flows: LoginFlows(), broker: broker),
-            demo: demo
+            door: SiteDoor(sessions: sessions, flows: LoginFlows(), broker: broker),
+            demo: demo,
+            tally: tally
         )
         endpoints =
             api.endpoints + HealthAPI(office: office).endpoints + site.endpoints

@@ -1,6 +1,6 @@
 extension Caller {
     /// Name of the member of staff, without the role; empty for anyone else.
-    var staffName: String {
+    public var staffName: String {
         if case .officer(_, let name) = self { name } else { "" }
     }
 

@@ -7,6 +7,7 @@ enum Assets {
         endpoint("/stijl.css", style, "text/css; charset=utf-8"),
         endpoint("/loket.js", text("loket.js"), "text/javascript; charset=utf-8"),
         endpoint("/merk.svg", text("merk.svg"), "image/svg+xml"),
+        endpoint("/beheer.js", text("beheer.js"), "text/javascript; charset=utf-8"),
     ]
 
     /// `base.css`, then what each room of the site adds to it.

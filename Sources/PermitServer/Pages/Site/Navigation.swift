@@ -15,10 +15,14 @@ enum Navigation {
         case .handhaver:
             [("/controle", "nav.check")]
         case .behandelaar:
-            [("/werk", "nav.work"), ("/zoeken", "nav.search"), ("/herstel", "nav.repair")]
+            [
+                ("/werk", "nav.work"), ("/zoeken", "nav.search"), ("/balie", "nav.counter"),
+                ("/bezwaren", "nav.objections"),
+            ]
         case .beheerder:
             [
-                ("/werk", "nav.work"), ("/zoeken", "nav.search"), ("/herstel", "nav.repair"),
+                ("/werk", "nav.work"), ("/zoeken", "nav.search"), ("/balie", "nav.counter"),
+                ("/bezwaren", "nav.objections"), ("/herstel", "nav.repair"),
                 ("/beheer", "nav.administration"),
             ]
         }

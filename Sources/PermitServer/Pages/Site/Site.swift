@@ -14,7 +14,7 @@ struct Site: Sendable {
     private let routes: [PageRoute]
 
     /// Brings the pages together.
-    init(office: Office, door: SiteDoor, demo: DemoControls?) {
+    init(office: Office, door: SiteDoor, demo: DemoControls?, tally: CheckTally) {
         self.office = office
         self.door = door
         press = PagePress(office: office, isDemo: demo != nil)
@@ -25,6 +25,13 @@ struct Site: Sendable {
             StatementPages(office: office).routes,
             LoginPages(office: office, door: door, demo: demo?.people).routes,
             ApplyingPages(office: office, drafts: door.drafts, demo: demo).routes,
+            WorkPages(office: office).routes,
+            CasePages(office: office).routes,
+            ExemptionFilePages(office: office).routes,
+            SearchPages(office: office).routes,
+            CounterPages(office: office).routes,
+            ObjectionPages(office: office).routes,
+            AdministrationPages(office: office, tally: tally).routes,
         ]
         routes = parts.flatMap { $0 }
     }
