@@ -82,7 +82,7 @@ struct LettersAPI: Sendable {
     }
 
     /// The letter as a page: of all that a page could do it may have its own style only.
-    private static func page(_ letter: LetterView) -> Reply {
+    static func page(_ letter: LetterView) -> Reply {
         let nonce = Reference.random().text
         let html = letter.html.replacing(
             "<style>",

@@ -27,6 +27,11 @@ struct TimeWords: Sendable {
         return "\(name(of: day.weekday)) \(self.day(day))"
     }
 
+    /// The last day before a moment, for an end that is not part of what ends.
+    func lastDay(before end: Instant) -> String {
+        day(end.adding(seconds: -1))
+    }
+
     /// The time of day: `14:05`.
     func time(_ moment: Instant) -> String {
         let second = clock.local(moment).second
