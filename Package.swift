@@ -14,7 +14,7 @@ let strict: [SwiftSetting] = [
 let migrations = [
     "V0001__permits", "V0002__case_work", "V0003__letters", "V0004__payments",
     "V0005__exemption_life", "V0006__visitor_access", "V0007__retention",
-    "V0008__right_changes", "V0009__findings",
+    "V0008__right_changes", "V0009__findings", "V0010__calendar_feed",
 ]
 
 /// The letters, and the parts that they share; each has words in Dutch and in English.

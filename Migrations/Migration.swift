@@ -18,6 +18,7 @@ public struct Migration: Sendable {
         Migration("V0007__retention", PackageResources.V0007__retention_sql),
         Migration("V0008__right_changes", PackageResources.V0008__right_changes_sql),
         Migration("V0009__findings", PackageResources.V0009__findings_sql),
+        Migration("V0010__calendar_feed", PackageResources.V0010__calendar_feed_sql),
     ]
 
     private init(_ name: String, _ sql: [UInt8]) {

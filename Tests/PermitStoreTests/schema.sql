@@ -570,3 +570,8 @@ CREATE TABLE findingCount (
     times   INTEGER NOT NULL CHECK (times > 0),
     PRIMARY KEY (hour, zone, outcome)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE calendarFeed (
+    exemptionId INTEGER PRIMARY KEY REFERENCES exemption (id),
+    secretHash  BLOB    NOT NULL UNIQUE CHECK (length(secretHash) = 32),
+    madeAt      INTEGER NOT NULL
+) STRICT;

@@ -39,7 +39,8 @@ public struct VisitorRules: Sendable {
         guard let longest = longest(from: start, of: scheme) else {
             return .refused(momentRefusals(start: start, now: now) + [.schemeNotValid])
         }
-        guard let draft = draft(wish, within: longest, balanceMinutes: balanceMinutes) else {
+        let draft = draft(until: wish.end, within: longest, balanceMinutes: balanceMinutes)
+        guard let draft else {
             return .notNeeded(needlessness(at: start))
         }
         if wish.isOwnExemptCar { return .notNeeded(.ownExemption) }
@@ -51,6 +52,47 @@ public struct VisitorRules: Sendable {
             balanceMinutes: balanceMinutes,
             unless: momentRefusals(start: start, now: now)
         )
+    }
+
+    /// What a visitor would be answered who is not signed on yet, begins at this moment and leaves
+    /// the end to the rules.
+    public func offer(
+        from start: Instant,
+        of scheme: VisitorScheme,
+        beside sessions: [VisitorSession],
+        balanceMinutes: Int,
+        now: Instant
+    ) -> SessionAnswer {
+        guard let longest = longest(from: start, of: scheme) else {
+            return .refused(momentRefusals(start: start, now: now) + [.schemeNotValid])
+        }
+        guard let draft = draft(until: nil, within: longest, balanceMinutes: balanceMinutes) else {
+            return .notNeeded(needlessness(at: start))
+        }
+        return answer(
+            draft,
+            of: nil,
+            in: scheme,
+            beside: sessions,
+            balanceMinutes: balanceMinutes,
+            unless: momentRefusals(start: start, now: now)
+        )
+    }
+
+    /// When a visitor who is signed on up to this end must be signed on again; nil when the visit
+    /// does not end because its window closes.
+    public func signOnAgain(after end: Instant) -> Instant? {
+        guard product.endsWithWindow,
+            let window = hours.firstPeriod(after: end.adding(seconds: -1), days: 1, clock: clock),
+            window.start < end, window.end == end
+        else { return nil }
+        return nextOpening(after: end)
+    }
+
+    /// When the hours of the zone begin next after this moment; nil when that lies over a month
+    /// away.
+    public func nextOpening(after moment: Instant) -> Instant? {
+        hours.firstPeriod(after: moment, days: 31, clock: clock)?.start
     }
 
     /// Judges another end for a visit; the balance is without what the visit itself took.
@@ -101,13 +143,15 @@ extension VisitorRules {
     /// with it.
     private func answer(
         _ draft: Draft,
-        of plate: LicensePlate,
+        of plate: LicensePlate?,
         in scheme: VisitorScheme,
         beside sessions: [VisitorSession],
         balanceMinutes: Int,
         unless earlier: [SessionRefusal] = []
     ) -> SessionAnswer {
-        let own = sessions.filter { $0.plate.matches(plate) && $0.period.overlaps(draft.period) }
+        let own = sessions.filter { session in
+            plate.map(session.plate.matches) ?? false && session.period.overlaps(draft.period)
+        }
         let others = sessions.filter { !own.contains($0) }
         let period = own.reduce(draft.period) { $0.hull($1.period) }
         let year = budgetYear(of: scheme, at: period.start)
@@ -148,7 +192,7 @@ extension VisitorRules {
 
     /// The visit as the windows allow it; nil when it meets no regulated time.
     private func draft(
-        _ wish: SessionWish,
+        until end: Instant?,
         within longest: Period,
         balanceMinutes: Int
     ) -> Draft? {
@@ -157,7 +201,7 @@ extension VisitorRules {
             window.start < longest.end
         else { return nil }
         let wished =
-            wish.end ?? suggestedEnd(from: start, in: window, balanceMinutes: balanceMinutes)
+            end ?? suggestedEnd(from: start, in: window, balanceMinutes: balanceMinutes)
         guard let wished, wished > window.start else { return nil }
         let wanted = min(wished, longest.end)
         return self.draft(
@@ -201,10 +245,6 @@ extension VisitorRules {
 
     /// Where the hours never close, an end is suggested after a day.
     private static let suggestedMinutesMax = 24 * 60
-
-    private func nextOpening(after moment: Instant) -> Instant? {
-        hours.firstPeriod(after: moment, days: 31, clock: clock)?.start
-    }
 
     private func needlessness(at start: Instant) -> SessionAnswer.Needless {
         hours.state(at: start, clock: clock) == .holiday ? .holiday : .outsideHours

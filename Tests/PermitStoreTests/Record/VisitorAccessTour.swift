@@ -4,6 +4,7 @@ import PermitStore
 /// The part of the tour along everything with which others than the holder use a scheme.
 struct VisitorAccessTour {
     static let code = "7K3FM0QX22TD"
+    static let calendar = "ag_geheimAdresVanDeAgenda"
     static let secret = "gl_geheimeSleutelVanDeGastlink"
 
     private let page = PageRange(number: 1, size: 10)
@@ -17,6 +18,8 @@ struct VisitorAccessTour {
         try visitDelegates(&change, of: scheme)
         try visitGuests(&change, of: scheme)
         try visitTelephone(&change, of: scheme)
+        _ = try change.record.calendarFeed(of: scheme)
+        _ = try change.record.scheme(calendarSecret: Self.calendar)
         try visitOutages(&change)
         try change.eraseVisitorAccess(of: scheme)
     }
@@ -49,6 +52,7 @@ struct VisitorAccessTour {
             of: scheme
         )
         try change.setTelephone(number, change.record.kept, for: scheme)
+        try change.makeCalendarFeed(secret: Self.calendar, for: scheme)
         try change.note(
             Outage(
                 reference: .random(),
@@ -108,6 +112,7 @@ struct VisitorAccessTour {
         try change.register(try Examples.session(), name: nil, under: scheme)
         let visit = try change.record.visits(of: scheme, after: now).first
         let waiting = try change.record.openGuestRequests(of: scheme, at: now, page: page)
+        _ = try change.record.guestRequest(of: plate, until: nil, by: link, since: now)
         try change.approve(waiting[0], with: visit)
         try change.decline(waiting[1])
         _ = try change.record.guestRequest(waiting[0].reference, of: scheme)

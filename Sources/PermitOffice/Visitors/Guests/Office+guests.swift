@@ -14,8 +14,17 @@ extension Office {
         let now = clock.now()
         return try await register.store.commit(at: now, by: Self.guestName) { change in
             guard let (link, scheme) = try change.record.guestLink(secret: secret),
-                link.isOpen(at: now), let desk = try VisitDesk(scheme, in: change.record, at: now)
+                let desk = try VisitDesk(scheme, in: change.record, at: now)
             else { return .refused(.secretNotValid) }
+            if let asked = try change.record.guestRequest(
+                of: wish.plate,
+                until: wish.end,
+                by: link,
+                since: now.adding(minutes: -Self.sentTwiceMinutes)
+            ) {
+                return .done(try guest(asked.reference, by: link, at: desk, in: change.record, now))
+            }
+            guard link.isOpen(at: now) else { return .refused(.secretNotValid) }
             let answer = try judge(wish, at: desk, in: change)
             if case .notNeeded = answer { return .done(guest(nil, .notNeeded, at: desk, now)) }
             guard !answer.isSchemeOver else { return .refused(.secretNotValid) }
@@ -59,6 +68,9 @@ extension Office {
             return .done(try guest(request, by: link, at: desk, in: record, now))
         }
     }
+
+    /// The same question by the same link within this time is the first one, sent twice.
+    private static let sentTwiceMinutes = 2
 
     /// Lets requests lapse that nobody answered, and erases what no visitor asks about any more.
     func tidyGuests(now: Instant) async throws {

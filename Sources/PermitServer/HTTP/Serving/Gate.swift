@@ -22,12 +22,15 @@ struct Gate: Sendable {
         }
         let query = Query(request.uri.query)
         if endpoint.query == [] { try QueryReader(query).finish() }
+        var headers = request.headers
+        // The server takes this one out of the headers.
+        headers[.host] = request.head.authority
         return Call(
             method: request.method,
             path: request.uri.path,
             parameters: parameters,
             query: query,
-            headers: request.headers,
+            headers: headers,
             body: try await BodyIntake(rule: endpoint.body).read(request, scope),
             caller: caller,
             requestID: scope.requestID

@@ -17,6 +17,7 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case inviteDelegate, acceptDelegation, endDelegation
     case makeGuestLink, endGuestLink, askAsGuest, approveGuest, declineGuest, lapseGuestRequests
     case setTelephoneAccess, endTelephoneAccess, refuseTelephone
+    case makeCalendarFeed, endCalendarFeed
     case fileFinding, joinFinding, closeFinding, liftFinding, destroyFindings, signalFinding
     case noteOutage, endOutage, eraseVisitorAccess
     case logIn, logOut, refuseLogin

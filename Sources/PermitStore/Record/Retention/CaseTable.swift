@@ -29,6 +29,7 @@ public struct CaseTable: Sendable {
             "exemptionId",
             "DELETE FROM telephoneAccess WHERE exemptionId = ?"
         ),
+        CaseTable("calendarFeed", "exemptionId", "DELETE FROM calendarFeed WHERE exemptionId = ?"),
         CaseTable("plateChange", "exemptionId", "DELETE FROM plateChange WHERE exemptionId = ?"),
         CaseTable("renewal", "exemptionId", "DELETE FROM renewal WHERE exemptionId = ?"),
         CaseTable(

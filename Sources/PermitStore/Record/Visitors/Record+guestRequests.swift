@@ -71,6 +71,30 @@ extension Record {
     }
 }
 
+extension Record {
+    /// The first request of this plate for this end that was made by this link since a moment, and
+    /// waits or led to a visit.
+    public func guestRequest(
+        of plate: LicensePlate,
+        until wanted: Instant?,
+        by link: GuestLink,
+        since moment: Instant
+    ) throws -> GuestRequest? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT guestRequest.* FROM guestRequest LEFT JOIN visit ON visit.id = visitId
+                WHERE guestLinkId = ? AND askedAt >= ? AND wantedUntil IS ?
+                  AND status IN ('open', 'signedOn')
+                  AND coalesce(guestRequest.plate, visit.plate) = ?
+                  AND coalesce(guestRequest.country, visit.country) IS ?
+                ORDER BY guestRequest.id LIMIT 1
+                """,
+            arguments: [link.row, moment, wanted, keys.seal(plate), plate.country]
+        ).map(guestRequest)
+    }
+}
+
 extension RecordChange {
     /// Puts a wish of a visitor before the household; it takes one use of the link.
     public mutating func ask(
