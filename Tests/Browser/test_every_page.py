@@ -2,11 +2,10 @@
 
 import pytest
 
-import pages_public
-import pages_visitors
+from pages import every_page
 from visitor import REQUESTS_MAX, WEIGHT_MAX
 
-PAGES = pages_public.PAGES + pages_visitors.PAGES
+PAGES = every_page()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -40,3 +40,29 @@ struct ClientDirectoryTests {
         }
     }
 }
+
+struct ClientTests {
+    private let manager = Caller.officer(.beheerder, name: "chef")
+
+    @Test func `A key is added under a name of its own, rotated and revoked`() async throws {
+        try await inTown { town in
+            let office = town.office
+
+            let first = try await office.addClient(name: "scan", role: .handhaver, by: manager)
+            let again = try await office.addClient(name: "scan", role: .handhaver, by: manager)
+            let second = try await office.rotateClient(name: "scan", by: manager)
+            let unknown = try await office.rotateClient(name: "niemand", by: manager)
+            let revoked = try await office.revokeClient(name: "scan", by: manager)
+
+            #expect(first.value != nil)
+            #expect(again.refusal == .alreadyClosed)
+            #expect(second.value != first.value)
+            #expect(unknown.value == nil)
+            #expect(revoked.value == town.now)
+            let clients = try await office.clients()
+            #expect(clients.map(\.isRevoked) == [true])
+            let after = try await office.revokeClient(name: "scan", by: manager)
+            #expect(after.value == nil)
+        }
+    }
+}
