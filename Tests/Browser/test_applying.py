@@ -59,14 +59,19 @@ def test_UX_16_a_resident_applies_by_keyboard_alone(visit, town):
 
     visitor.page.locator("#soort-resident").focus()
     keys.press("Space")
-    keys.press("Enter")
+    _enter(visitor)
     _tab_to(visitor, "#kenteken")
     keys.type(plate.lower())
-    keys.press("Enter")
+    _enter(visitor)
     _tab_to(visitor, "main form button")
-    keys.press("Enter")
+    _enter(visitor)
 
     assert visitor.heading() == "Uw aanvraag is verstuurd"
+
+
+def _enter(visitor) -> None:
+    with visitor.page.expect_navigation():
+        visitor.page.keyboard.press("Enter")
 
 
 def _tab_to(visitor, selector: str) -> None:
