@@ -61,6 +61,7 @@ class Visitor:
         self.page.fill("#anders", token)
         self.page.click("main button[type=submit]")
         assert self.page.url.rstrip("/").find("/inloggen") < 0, self.text()
+        # What that page still fetches would be taken for a part of the next one.
         self.page.wait_for_load_state("networkidle")
         self.effort = Effort()
 

@@ -1,6 +1,7 @@
 """Somebody at the pages without a browser: forms, the session's cookie and its key."""
 
 import re
+import secrets
 import urllib.parse
 
 from caller import Answer, Caller
@@ -29,6 +30,23 @@ class Reader(Caller):
     def submit(self, path: str, **fields: str) -> Answer:
         """A form with the key of this session."""
         return self.send_form(path, fields | {"sleutel": self.key()})
+
+    def submit_files(
+        self, path: str, files: list[tuple[str, bytes]], *, field: str = "bestand", **fields: str
+    ) -> Answer:
+        """A form with files, by name and content, with the key of this session."""
+        mark = "----grens" + secrets.token_hex(8)
+        parts = [
+            f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+            for name, value in (fields | {"sleutel": self.key()}).items()
+        ] + [
+            f'--{mark}\r\nContent-Disposition: form-data; name="{field}"; filename="{name}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n".encode() + content + b"\r\n"
+            for name, content in files
+        ]
+        body = b"".join(parts) + f"--{mark}--\r\n".encode()
+        said = {"Content-Type": f"multipart/form-data; boundary={mark}"}
+        return self._with_cookies(self.send("POST", path, body, self._headers(said)))
 
     def log_in(self, token: str) -> "Reader":
         answer = self.send_form("/inloggen", {"anders": token})

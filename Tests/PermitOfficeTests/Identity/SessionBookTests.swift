@@ -48,6 +48,32 @@ struct SessionBookTests {
         #expect(book.count == (isThere ? 1 : 0))
     }
 
+    /// Seconds after the login, and whether the session is remembered as one that ended by itself.
+    @Test(arguments: [(899, false), (900, true), (900 + 7199, true), (900 + 7200, false)])
+    func `IAM-12: A session that ended by itself is remembered for two hours, and lets nobody in`(
+        seconds: Int64,
+        isRemembered: Bool
+    ) throws {
+        let book = SessionBook()
+        let id = try #require(book.open(Self.resident, at: Self.start))
+        let moment = Self.start.adding(seconds: seconds)
+
+        let lapsed = book.lapsed(id, at: moment)
+
+        #expect((lapsed?.caller == Self.resident.caller) == isRemembered)
+        #expect((book.find(id, at: moment) == nil) == (seconds >= 900))
+    }
+
+    @Test func `IAM-13: A session that was logged out is not remembered`() throws {
+        let book = SessionBook()
+        let id = try #require(book.open(Self.resident, at: Self.start))
+
+        book.close(id)
+
+        #expect(book.lapsed(id, at: Self.start.adding(seconds: 900)) == nil)
+        #expect(book.lapsed("vreemd", at: Self.start) == nil)
+    }
+
     @Test func `IAM-10: Looking without a request keeps no session alive`() throws {
         let book = SessionBook()
         let id = try #require(book.open(Self.resident, at: Self.start))

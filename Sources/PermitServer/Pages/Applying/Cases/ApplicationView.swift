@@ -13,6 +13,8 @@ struct ApplicationView: Sendable {
     let isIncomplete: Bool
     let isToBeHeard: Bool
     let mayWithdraw: Bool
+    /// Whether the decision is what was asked for.
+    let isGranted: Bool
     /// Until when and how to object; nil when there is nothing to object to (any more).
     let objection: String?
     let objections: [OwnObjectionView]
@@ -71,6 +73,7 @@ struct ApplicationView: Sendable {
         isIncomplete = application.status == .awaitingCompletion
         isToBeHeard = application.status == .awaitingViewpoint
         mayWithdraw = !application.status.isFinal
+        isGranted = application.decision?.outcome == .granted
         objection =
             found.mayObject
             ? application.decision.map { decision in
@@ -89,7 +92,10 @@ struct ApplicationView: Sendable {
             application.decision == nil && !application.status.isFinal
             ? DeadlineView(application, office.term(of: application), call, times) : nil
         cover = Self.cover(found.exemption, call, times)
-        facts = Self.facts(application, call, times)
+        let policy = office.policy(at: office.clock.now())
+        facts = Self.facts(application, call, times) { code in
+            policy.zone(code).map { "\($0.name) (\(code.text))" } ?? code.text
+        }
         steps = Self.steps(found, call, times)
         files = application.text.enclosures.enumerated().map { index, file in
             File(
@@ -129,7 +135,8 @@ struct ApplicationView: Sendable {
     private static func facts(
         _ application: PermitApplication,
         _ call: PageCall,
-        _ times: TimeWords
+        _ times: TimeWords,
+        zoneName: (ZoneCode) -> String
     ) -> [Line] {
         let text = application.text
         let ground = text.ground.map { call.word("apply.ground.\($0)") }
@@ -137,7 +144,7 @@ struct ApplicationView: Sendable {
             ("number", application.caseNumber),
             ("name", text.name.isEmpty ? nil : text.name),
             ("address", Address(parts: text.address)?.lines.joined(separator: ", ")),
-            ("zone", application.zone?.text), ("plate", application.plate?.display),
+            ("zone", application.zone.map(zoneName)), ("plate", application.plate?.display),
             ("ground", ground), ("motivation", text.motivation),
             ("from", application.askedFrom.map { times.day($0) }),
             ("until", application.askedUntil.map { times.day($0.adding(seconds: -1)) }),
