@@ -2,10 +2,11 @@
 
 import pytest
 
+import pages_officer
 import pages_public
 from visitor import REQUESTS_MAX, WEIGHT_MAX
 
-PAGES = pages_public.PAGES
+PAGES = pages_public.PAGES + pages_officer.PAGES
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
