@@ -1,7 +1,9 @@
 """A page of the site, and how to come there."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from town import Town
 from visitor import Visitor
@@ -28,3 +30,9 @@ class Page:
 def public(name: str, path: str) -> Page:
     """A page that everyone may see."""
     return Page(name, lambda town: (None, path))
+
+
+def every_page() -> list[Page]:
+    """The pages of every room of the site, as `pages_ROOM.py` lists them."""
+    rooms = sorted(file.stem for file in Path(__file__).parent.glob("pages_*.py"))
+    return [page for room in rooms for page in importlib.import_module(room).PAGES]

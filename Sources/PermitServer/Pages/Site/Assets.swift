@@ -8,6 +8,15 @@ enum Assets {
         endpoint("/loket.js", text("loket.js"), "text/javascript; charset=utf-8"),
         endpoint("/merk.svg", text("merk.svg"), "image/svg+xml"),
         endpoint("/beheer.js", text("beheer.js"), "text/javascript; charset=utf-8"),
+        endpoint("/controle.js", text("controle.js"), "text/javascript; charset=utf-8"),
+        endpoint("/zak.js", text("zak.js"), "text/javascript; charset=utf-8"),
+        endpoint("/momentopname.js", text("momentopname.js"), "text/javascript; charset=utf-8"),
+        endpoint(
+            "/controle-dienst.js",
+            text("controle-dienst.js"),
+            "text/javascript; charset=utf-8",
+            contentSecurityPolicy: SecurityPolicy.worker
+        ),
     ]
 
     /// `base.css`, then what each room of the site adds to it.
@@ -23,8 +32,16 @@ enum Assets {
         return text
     }
 
-    private static func endpoint(_ path: String, _ text: String, _ type: String) -> Endpoint {
+    private static func endpoint(
+        _ path: String,
+        _ text: String,
+        _ type: String,
+        contentSecurityPolicy: String? = nil
+    ) -> Endpoint {
         let bytes = ByteBuffer(string: text)
+        let headers = contentSecurityPolicy.map { policy -> HTTPFields in
+            [.cacheControl: "max-age=3600", .contentSecurityPolicy: policy]
+        }
         let mediaType = String(type.prefix { $0 != ";" })
         return Endpoint(
             .get,
@@ -33,7 +50,11 @@ enum Assets {
             query: nil,
             produces: Representation(mediaTypes: [mediaType])
         ) { _ in
-            Reply(bytes: bytes, contentType: type, headers: [.cacheControl: "max-age=3600"])
+            Reply(
+                bytes: bytes,
+                contentType: type,
+                headers: headers ?? [.cacheControl: "max-age=3600"]
+            )
         }
     }
 }

@@ -102,6 +102,13 @@ final class FormReader {
         faults.append(FormFault(field: name, text: call.word(key, values)))
     }
 
+    /// Notes what the office has against it, at the whole form: in the words of the pages, or in
+    /// those of the interface where the pages have none.
+    func refuse(_ problem: Problem) {
+        let text = call.words["refusal.\(problem.code).detail", call.language]
+        faults.append(FormFault(field: "", text: text ?? problem.detail))
+    }
+
     /// The fields as they were filled in, for the page that shows the faults.
     var fields: FormFields {
         FormFields(values, faults: faults)

@@ -13,7 +13,7 @@ enum Navigation {
                 ("/brieven", "nav.letters"), ("/gegevens", "nav.data"),
             ]
         case .handhaver:
-            [("/controle", "nav.check")]
+            [("/controle", "nav.check"), ("/controle/bevindingen", "nav.findings")]
         case .behandelaar:
             [
                 ("/werk", "nav.work"), ("/zoeken", "nav.search"), ("/balie", "nav.counter"),

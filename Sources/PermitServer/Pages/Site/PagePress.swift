@@ -10,11 +10,13 @@ struct PagePress: Sendable {
     /// The page as an answer: in which language, at which path without language, for whom.
     func page(_ page: SitePage, _ language: Language, path: String, _ session: Session?) -> Reply {
         let frame = frame(language, path, session, page.faults)
-        return .html(
+        var reply = Reply.html(
             PageTemplates.shipped.html(page, in: frame),
             status: page.status,
             contentSecurityPolicy: SecurityPolicy.page
         )
+        for field in page.headers { reply.headers.append(field) }
+        return reply
     }
 
     /// A refusal as a page that says what happened and what helps.
@@ -33,6 +35,25 @@ struct PagePress: Sendable {
         )
         for field in problem.headers { reply.headers.append(field) }
         return reply
+    }
+
+    /// The bar at the top; of pages that lie in each other, the innermost is the current one.
+    private func navigation(
+        _ role: Role?,
+        _ path: String,
+        _ language: Language
+    ) -> [PageFrame.Link] {
+        let items = Navigation.items(for: role)
+        let current = items.map(\.path).filter { place in
+            path == place || place != "/" && path.hasPrefix(place + "/")
+        }.max { $0.utf8.count < $1.utf8.count }
+        return items.map { item in
+            PageFrame.Link(
+                path: language.address(of: item.path),
+                label: SiteWords.shipped[item.key, language] ?? item.key,
+                isCurrent: item.path == current
+            )
+        }
     }
 
     private func frame(
@@ -60,14 +81,7 @@ struct PagePress: Sendable {
                 path: other.address(of: path)
             ),
             account: session.map { account($0, now, language) },
-            navigation: Navigation.items(for: session?.caller.role).map { item in
-                PageFrame.Link(
-                    path: language.address(of: item.path),
-                    label: words[item.key, language] ?? item.key,
-                    isCurrent: path == item.path
-                        || item.path != "/" && path.hasPrefix(item.path + "/")
-                )
-            },
+            navigation: navigation(session?.caller.role, path, language),
             key: session?.csrfToken ?? "",
             hasFaults: !faults.isEmpty,
             faults: faults.map { fault in

@@ -4,6 +4,9 @@
 enum SecurityPolicy {
     static let page =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+        + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"
+
+    /// What a service worker may load: what it keeps for when there is no connection.
+    static let worker = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
 }

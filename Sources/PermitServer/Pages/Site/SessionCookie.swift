@@ -1,16 +1,18 @@
 import HTTPTypes
 
-/// The cookie that names the session of a browser, and reads and writes it.
+/// The cookies of the site: the one that names the session of a browser, and few others.
 ///
 /// `__Host-` makes a browser refuse it from another host or over plain HTTP (RFC 6265bis); it ends
 /// with the browser, and the session behind it sooner.
 enum SessionCookie {
-    /// The name of the session's cookie, and of one that binds a login under way to its browser.
+    /// The name of the session's cookie, of one that binds a login under way to its browser, and
+    /// of one by which an officer's device remembers the zone it is in.
     enum Name: String {
         /// The link that a visitor came in by.
         case guest = "__Host-gast"
         case session = "__Host-sessie"
         case login = "__Host-inlog"
+        case patrol = "__Host-ronde"
     }
 
     /// The value of the cookie with this name; nil when it is absent or there twice.

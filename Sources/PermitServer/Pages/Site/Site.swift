@@ -46,6 +46,8 @@ struct Site: Sendable {
             ObjectionPages(office: office).routes,
             AdministrationPages(office: office, tally: tally).routes,
             visitors.routes,
+            CheckPages(office: office, tally: tally).routes,
+            FindingPages(office: office, tally: tally).routes,
         ]
         routes = parts.flatMap { $0 }
         others = visitors.endpoints

@@ -9,6 +9,8 @@ struct SitePage: Sendable {
     var status: HTTPResponse.Status = .ok
     /// What is wrong with what somebody filled in, in the order of the form.
     var faults: [FormFault] = []
+    /// Headers of this page alone, such as a cookie.
+    var headers: HTTPFields = [:]
 
     /// A page of this template.
     init(_ template: String, _ view: any Sendable = NoView(), status: HTTPResponse.Status = .ok) {
