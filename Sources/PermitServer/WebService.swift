@@ -42,7 +42,8 @@ public struct WebService: Sendable {
             office: office,
             door: SiteDoor(sessions: sessions, flows: LoginFlows(), broker: broker),
             demo: demo,
-            tally: tally
+            tally: tally,
+            attempts: attempts
         )
         endpoints =
             api.endpoints + HealthAPI(office: office).endpoints + site.endpoints

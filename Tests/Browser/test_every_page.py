@@ -3,9 +3,10 @@
 import pytest
 
 import pages_public
+import pages_visitors
 from visitor import REQUESTS_MAX, WEIGHT_MAX
 
-PAGES = pages_public.PAGES
+PAGES = pages_public.PAGES + pages_visitors.PAGES
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

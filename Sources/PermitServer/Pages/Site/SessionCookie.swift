@@ -7,6 +7,8 @@ import HTTPTypes
 enum SessionCookie {
     /// The name of the session's cookie, and of one that binds a login under way to its browser.
     enum Name: String {
+        /// The link that a visitor came in by.
+        case guest = "__Host-gast"
         case session = "__Host-sessie"
         case login = "__Host-inlog"
     }

@@ -12,12 +12,21 @@ struct Site: Sendable {
     private let door: SiteDoor
     private let press: PagePress
     private let routes: [PageRoute]
+    /// What is no page and belongs to one.
+    private let others: [Endpoint]
 
     /// Brings the pages together.
-    init(office: Office, door: SiteDoor, demo: DemoControls?, tally: CheckTally) {
+    init(
+        office: Office,
+        door: SiteDoor,
+        demo: DemoControls?,
+        tally: CheckTally,
+        attempts: AttemptLimit
+    ) {
         self.office = office
         self.door = door
         press = PagePress(office: office, isDemo: demo != nil)
+        let visitors = VisitorPages(office: office, attempts: attempts)
         let parts: [[PageRoute]] = [
             HomePages(office: office).routes,
             ZonePages(office: office).routes,
@@ -32,8 +41,10 @@ struct Site: Sendable {
             CounterPages(office: office).routes,
             ObjectionPages(office: office).routes,
             AdministrationPages(office: office, tally: tally).routes,
+            visitors.routes,
         ]
         routes = parts.flatMap { $0 }
+        others = visitors.endpoints
     }
 
     /// Every page in every language, and what pages are made of.
@@ -41,7 +52,7 @@ struct Site: Sendable {
         let pages = Language.allCases.flatMap { language in
             routes.map { endpoint($0, language) }
         }
-        return pages + Assets.endpoints + [SecurityText(office: office).endpoint]
+        return pages + others + Assets.endpoints + [SecurityText(office: office).endpoint]
     }
 
     /// A refusal as a page, for a browser that asked for one; nil for a program.
