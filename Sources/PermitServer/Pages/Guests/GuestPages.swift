@@ -25,6 +25,7 @@ struct GuestPages: Sendable {
             .get("/gast", who: .everyone) { .page(try await page($0)) },
             .post("/gast", who: .everyone, ask),
             .post("/gast/link", who: .everyone, type),
+            .get("/gast/link", who: .everyone) { _ in .redirect("/gast") },
             .post("/gast/opnieuw", who: .everyone, again),
         ]
     }

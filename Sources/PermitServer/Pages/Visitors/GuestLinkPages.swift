@@ -22,7 +22,9 @@ struct GuestLinkPages: Sendable {
             .post(links, who: who, make),
             .post("\(links)/{gastlink}/beeindigen", who: who, end),
             .post("\(request)/goedkeuren", who: who, approve),
+            .get("\(request)/goedkeuren", who: who) { .redirect(try $0.schemePath()) },
             .post("\(request)/afwijzen", who: who, decline),
+            .get("\(request)/afwijzen", who: who) { .redirect(try $0.schemePath()) },
         ]
     }
 

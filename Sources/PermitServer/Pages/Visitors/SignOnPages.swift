@@ -11,9 +11,15 @@ struct SignOnPages: Sendable {
     var routes: [PageRoute] {
         [
             .post("/bezoek/{id}/starten", who: VisitorPages.residents, start),
+            .get("/bezoek/{id}/starten", who: VisitorPages.residents, back),
             .get("/bezoek/{id}/aanmelden", who: VisitorPages.residents, form),
             .post("/bezoek/{id}/aanmelden", who: VisitorPages.residents, signOn),
         ]
+    }
+
+    /// Who comes back to what a tap answered, as the other language does, sees the screen.
+    private func back(_ call: PageCall) async throws -> PageReply {
+        .redirect(try call.schemePath())
     }
 
     /// Signs a saved plate on from now up to the suggested end.
