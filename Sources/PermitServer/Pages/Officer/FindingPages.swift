@@ -18,12 +18,12 @@ struct FindingPages: Sendable {
 
     var routes: [PageRoute] {
         [
-            .get(Self.path, who: CheckPages.officers, list),
-            .post(Self.path, who: CheckPages.officers, file),
-            .get("\(Self.path)/{id}", who: CheckPages.officers) { call in
+            .get(Self.path, who: PatrolPages.officers, list),
+            .post(Self.path, who: PatrolPages.officers, file),
+            .get("\(Self.path)/{id}", who: PatrolPages.officers) { call in
                 .page(try await page(call))
             },
-            .post("\(Self.path)/{id}", who: CheckPages.officers, close),
+            .post("\(Self.path)/{id}", who: PatrolPages.officers, close),
         ]
     }
 
@@ -60,7 +60,7 @@ struct FindingPages: Sendable {
     private func file(_ call: PageCall) async throws -> PageReply {
         let place = PatrolPlace(call.values)
         let form = FormReader(call)
-        let desk = CheckPages(office: office, tally: tally)
+        let desk = PatrolPages(office: office, tally: tally)
         guard let check = SightingReader(form, office).check(place) else {
             let typed = call.value("kenteken") ?? ""
             return .page(desk.pad(call, place, typed: typed, form.fields).with(form.faults))

@@ -1,3 +1,4 @@
+import PermitOffice
 import Permits
 
 /// What an officer saw, as the hidden fields of a next step: the step is about exactly that.

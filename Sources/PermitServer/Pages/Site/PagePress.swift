@@ -63,7 +63,6 @@ struct PagePress: Sendable {
         _ faults: [FormFault]
     ) -> PageFrame {
         let municipality = office.shelf.municipality
-        let words = SiteWords.shipped
         let other = language.other
         let now = office.clock.now()
         return PageFrame(

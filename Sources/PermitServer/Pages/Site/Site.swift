@@ -32,7 +32,7 @@ struct Site: Sendable {
             CounterPages(office: office).routes,
             ObjectionPages(office: office).routes,
             AdministrationPages(office: office, tally: tally).routes,
-            CheckPages(office: office, tally: tally).routes,
+            PatrolPages(office: office, tally: tally).routes,
             FindingPages(office: office, tally: tally).routes,
         ]
         routes = parts.flatMap { $0 }

@@ -13,7 +13,7 @@ import Permits
 ///
 /// Every key of the pad is a button of the one form, so that the pad works without script; with it,
 /// the same pad works in the page. A plate stands in no address.
-struct CheckPages: Sendable {
+struct PatrolPages: Sendable {
     let office: Office
     let tally: CheckTally
 
