@@ -41,9 +41,32 @@ function wirePad(form) {
   show();
 }
 
+const REMEMBERED = ["plek", "plaats", "beeld"];
+
+/** What was chosen last in this window counts, also on a page that was kept from before. */
+function recall() {
+  const chosen = JSON.parse(sessionStorage.getItem("ronde") ?? "{}");
+  for (const name of REMEMBERED) {
+    if (chosen[name] && text(name).querySelector(`[value="${CSS.escape(chosen[name])}"]`)) {
+      text(name).value = chosen[name];
+    }
+  }
+}
+
+function wireMemory(form) {
+  const note = () => {
+    const chosen = Object.fromEntries(REMEMBERED.map((name) => [name, text(name).value]));
+    if (chosen.plek) sessionStorage.setItem("ronde", JSON.stringify(chosen));
+    form.closest(".officer").dataset.theme = chosen.beeld;
+    const words = (name) => text(name).selectedOptions[0].label;
+    if (chosen.plek) text("plek-nu").textContent = `${words("plek")}, ${words("plaats").toLowerCase()}`;
+  };
+  if (!form.querySelector("[aria-invalid]")) recall();
+  for (const name of REMEMBERED) text(name).addEventListener("change", note);
+  note();
+}
+
 function wirePlace(form) {
-  const theme = text("beeld");
-  theme.addEventListener("change", () => { form.closest(".officer").dataset.theme = theme.value; });
   const button = text("mijn-plek"), state = text("gps-stand"), spot = text("plek");
   if (!navigator.geolocation) return;
   button.parentElement.hidden = false;
@@ -52,6 +75,7 @@ function wirePlace(form) {
     watch ??= navigator.geolocation.watchPosition(({ coords }) => {
       if (!spot.querySelector("[value=gps]")) spot.add(new Option(button.dataset.label, "gps"));
       spot.value = "gps";
+      text("plek-nu").textContent = button.dataset.label;
       form.breedtegraad.value = coords.latitude;
       form.lengtegraad.value = coords.longitude;
       form.nauwkeurigheid.value = coords.accuracy;
@@ -203,7 +227,7 @@ function wirePocket(form) {
       check.moment = now();
       showVerdict(await desk.answer(check), check, span(Math.round(desk.age(check.moment) / 60)));
     } catch (error) {
-      showVerdict({ geenOordeel: error.why ?? fault ?? "geenMomentopname" }, check, "–");
+      showVerdict({ geenOordeel: fault ?? error.why ?? "geenMomentopname" }, check, "–");
     }
   };
   form.addEventListener("submit", async (event) => {
@@ -233,6 +257,7 @@ function wirePocket(form) {
 const form = text("controle");
 if (form) {
   wirePad(form);
+  wireMemory(form);
   wirePlace(form);
   wirePocket(form);
 }

@@ -18,12 +18,12 @@ struct FindingPages: Sendable {
 
     var routes: [PageRoute] {
         [
-            .get(Self.path, who: PlateCheckPages.officers, list),
-            .post(Self.path, who: PlateCheckPages.officers, file),
-            .get("\(Self.path)/{id}", who: PlateCheckPages.officers) { call in
+            .get(Self.path, who: PatrolPages.officers, list),
+            .post(Self.path, who: PatrolPages.officers, file),
+            .get("\(Self.path)/{id}", who: PatrolPages.officers) { call in
                 .page(try await page(call))
             },
-            .post("\(Self.path)/{id}", who: PlateCheckPages.officers, close),
+            .post("\(Self.path)/{id}", who: PatrolPages.officers, close),
         ]
     }
 
@@ -60,7 +60,7 @@ struct FindingPages: Sendable {
     private func file(_ call: PageCall) async throws -> PageReply {
         let place = PatrolPlace(call.values)
         let form = FormReader(call)
-        let desk = PlateCheckPages(office: office, tally: tally)
+        let desk = PatrolPages(office: office, tally: tally)
         guard let check = SightingReader(form, office).check(place) else {
             let typed = call.value("kenteken") ?? ""
             return .page(desk.pad(call, place, typed: typed, form.fields).with(form.faults))
@@ -102,7 +102,7 @@ struct FindingPages: Sendable {
         SitePage(
             "verdict-page",
             VerdictPage(
-                verdict: OfficerVerdictView(filing.result.answer, of: check, call, office),
+                verdict: VerdictView(filing.result.answer, of: check, call, office),
                 sighting: nil,
                 note: call.word(
                     filing.step == .excused ? "finding.excused" : "finding.counted"

@@ -10,8 +10,8 @@ struct PocketPages: Sendable {
 
     var routes: [PageRoute] {
         [
-            .get("/controle/momentopname", who: PlateCheckPages.officers, snapshot),
-            .get("/controle/momentopname/sleutel", who: PlateCheckPages.officers, keys),
+            .get("/controle/momentopname", who: PatrolPages.officers, snapshot),
+            .get("/controle/momentopname/sleutel", who: PatrolPages.officers, keys),
         ]
     }
 

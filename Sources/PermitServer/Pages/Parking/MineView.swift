@@ -17,7 +17,7 @@ struct MineView: Sendable {
         let plate: String?
         let validity: String
         /// What a scan says of it now; nil for a visitor scheme, which covers no plate of its own.
-        let verdict: VerdictView?
+        let verdict: OwnVerdictView?
         let state: String
         let isActive: Bool
         let path: String
@@ -41,9 +41,9 @@ struct MineView: Sendable {
                     "until": times.lastDay(before: exemption.validity.end),
                 ]
             )
-            var found: VerdictView?
+            var found: OwnVerdictView?
             if case .done(let receipt) = receipt {
-                found = VerdictView(receipt.result.answer, call, office.civil, from: now)
+                found = OwnVerdictView(receipt.result.answer, call, office.civil, from: now)
             }
             verdict = found
             state = call.word("parking.state.\(view.state)")

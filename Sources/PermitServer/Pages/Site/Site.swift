@@ -46,7 +46,7 @@ struct Site: Sendable {
             ObjectionPages(office: office).routes,
             AdministrationPages(office: office, tally: tally).routes,
             visitors.routes,
-            PlateCheckPages(office: office, tally: tally).routes,
+            PatrolPages(office: office, tally: tally).routes,
             FindingPages(office: office, tally: tally).routes,
         ]
         routes = parts.flatMap { $0 }

@@ -5,7 +5,7 @@ import Permits
 ///
 /// It puts the very answer of the check into words and works nothing out itself, so that what the
 /// resident is told and what the scan sees are one.
-struct VerdictView: Sendable {
+struct OwnVerdictView: Sendable {
     /// Two or three words.
     let title: String
     /// What it means.

@@ -3,7 +3,7 @@ import Permits
 
 /// A verdict as an officer takes it in at a glance: one colour with its sign, one word and one
 /// sentence; then what it rests on.
-struct OfficerVerdictView: Sendable {
+struct VerdictView: Sendable {
     /// The published words of the verdict and its reason, with a point between them.
     let key: String
     let tone: String
@@ -77,7 +77,7 @@ struct OfficerVerdictView: Sendable {
 
 /// The page of a verdict.
 struct VerdictPage: Sendable {
-    let verdict: OfficerVerdictView
+    let verdict: VerdictView
     /// What a next step is about; nil when there is none.
     let sighting: SightingFields?
     /// What came of a step; nil when there is nothing to say.

@@ -13,7 +13,7 @@ import Permits
 ///
 /// Every key of the pad is a button of the one form, so that the pad works without script; with it,
 /// the same pad works in the page. A plate stands in no address.
-struct PlateCheckPages: Sendable {
+struct PatrolPages: Sendable {
     let office: Office
     let tally: CheckTally
 
@@ -52,7 +52,7 @@ struct PlateCheckPages: Sendable {
             let result = try await office.check(check)
             tally.count(PlateCheckJSON.name(of: result.answer.verdict).0, in: result.answer.zone)
             let view = VerdictPage(
-                verdict: OfficerVerdictView(result.answer, of: check, call, office),
+                verdict: VerdictView(result.answer, of: check, call, office),
                 sighting: SightingFields(check, place, call),
                 note: nil,
                 theme: place.theme.rawValue
@@ -60,7 +60,7 @@ struct PlateCheckPages: Sendable {
             return remembering(place, SitePage("verdict-page", view))
         } catch  where Office.isRegisterLost(error) {
             let view = VerdictPage(
-                verdict: OfficerVerdictView(noneFor: check, call, office),
+                verdict: VerdictView(noneFor: check, call, office),
                 sighting: nil,
                 note: nil,
                 theme: place.theme.rawValue
