@@ -73,8 +73,9 @@ def press(value: str = ""):
     chosen = f"[value={value}]" if value else ""
 
     def send(visitor: Visitor) -> None:
-        for summary in visitor.page.locator("main details:not([open]) > summary").all():
-            summary.click()
+        closed = visitor.page.locator("main details:not([open]) > summary")
+        while closed.count():
+            closed.first.click()
         visitor.page.click(f"main button[type=submit]{chosen}")
 
     return send

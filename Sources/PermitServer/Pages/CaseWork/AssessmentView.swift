@@ -40,12 +40,14 @@ struct AssessmentView: Sendable {
         policyFrom = words.time.day(assessment.policyFrom)
         outcome = words.verdict(assessment.outcome)
         facts = FactLayout(assessment, application, words).facts
-        rules = EligibilityRule.all
+        let asked = EligibilityRule.all
             .filter { $0.products.contains(assessment.facts.product.kind) }
             .map { rule in
-                let finding = assessment.findings.first { $0.rule == rule.name }
-                return Rule(rule.name, finding?.effect, words)
+                (rule.name, assessment.findings.first { $0.rule == rule.name }?.effect)
             }
+        // What stands in the way is what somebody came to see.
+        rules = (asked.filter { $0.1 != nil } + asked.filter { $0.1 == nil })
+            .map { Rule($0.0, $0.1, words) }
         self.earlier = earlier.map {
             CaseRow(words.time.moment($0.at), words.verdict($0.outcome))
         }
