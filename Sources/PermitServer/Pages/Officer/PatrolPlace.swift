@@ -1,8 +1,9 @@
 import HTTPTypes
 import Permits
 
-/// Where an officer walks and how they want to see the screen: what a device remembers between two
-/// plates. Nothing of it is about a person or a plate.
+/// Where an officer walks and how they want to see the screen.
+///
+/// It is what a device remembers between two plates.
 struct PatrolPlace: Sendable, Equatable {
     /// How the screen is to look.
     enum Theme: String, CaseIterable, Sendable {

@@ -7,8 +7,9 @@ struct OwnExemptionActs {
     let call: PageCall
     let form: FormReader
 
-    /// Does what the button says, and answers with where to go next; nil when the form is not
-    /// filled in well. Throws the ``Problem`` of a refusal.
+    /// Does what the button says, and answers with where to go next.
+    ///
+    /// Nil when the form is not filled in well; throws the ``Problem`` of a refusal.
     func carryOut() async throws -> String? {
         switch call.value("doe") {
         case "kenteken": try await changePlate()

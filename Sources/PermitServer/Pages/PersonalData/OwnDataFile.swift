@@ -27,37 +27,27 @@ struct OwnDataFile: Sendable {
                 )
             )
         }
+        let applications = try await all { try await office.applications(for: $0, page: $1) }
         file.append(
             JSONValue.Member(
                 "aanvragen",
-                try await all { try await office.applications(for: caller, page: $0) } item: {
-                    ApplicationJSON.value($0, office)
-                }
+                .array(applications.map { ApplicationJSON.value($0, office) })
             )
         )
+        let exemptions = try await all { try await office.exemptions(for: $0, page: $1) }
         file.append(
-            JSONValue.Member(
-                "ontheffingen",
-                try await all { try await office.exemptions(for: caller, page: $0) } item: {
-                    ExemptionJSON.value($0)
-                }
-            )
+            JSONValue.Member("ontheffingen", .array(exemptions.map { ExemptionJSON.value($0) }))
         )
         file.append(JSONValue.Member("bezoeken", .array(try await visits())))
-        file.append(
-            JSONValue.Member(
-                "brieven",
-                try await all { try await office.letters(for: caller, page: $0) } item: {
-                    LetterJSON.value($0)
-                }
-            )
-        )
+        let letters = try await all { try await office.letters(for: $0, page: $1) }
+        file.append(JSONValue.Member("brieven", .array(letters.map(LetterJSON.value))))
+        let reads = try await all { try await office.dataReads(for: $0, page: $1) }
         file.append(
             JSONValue.Member(
                 "inzagen",
-                try await all { try await office.dataReads(for: caller, page: $0) } item: {
-                    ["op": .string($0.at.iso), "reden": .string($0.reason)]
-                }
+                .array(
+                    reads.map { ["op": .string($0.at.iso), "reden": .string($0.reason)] }
+                )
             )
         )
         return .object(file)
@@ -66,32 +56,26 @@ struct OwnDataFile: Sendable {
     private func visits() async throws -> [JSONValue] {
         let now = office.clock.now()
         var found: [JSONValue] = []
-        for scheme in try await office.schemes(for: caller, page: PageRange(size: Self.size)) {
-            let visits = try await all { page in
-                try await office.visits(
-                    of: scheme.exemption.reference,
-                    for: caller,
-                    page: page
-                ).value()
-            } item: {
-                VisitJSON.value($0, at: now)
+        for scheme in try await all({ try await office.schemes(for: $0, page: $1) }) {
+            let visits = try await all { caller, page in
+                try await office.visits(of: scheme.exemption.reference, for: caller, page: page)
+                    .value()
             }
-            if case .array(let some) = visits { found += some }
+            found += visits.map { VisitJSON.value($0, at: now) }
         }
         return found
     }
 
     /// Page after page until the last; a page holds one more when there is a next one.
     private func all<Thing>(
-        _ page: (PageRange) async throws -> [Thing],
-        item: (Thing) -> JSONValue
-    ) async throws -> JSONValue {
-        var items: [JSONValue] = []
+        _ page: (Caller, PageRange) async throws -> [Thing]
+    ) async throws -> [Thing] {
+        var things: [Thing] = []
         var number = 1
         while true {
-            let found = try await page(PageRange(number: number, size: Self.size))
-            items += found.prefix(Self.size).map(item)
-            guard found.count > Self.size else { return .array(items) }
+            let found = try await page(caller, PageRange(number: number, size: Self.size))
+            things += found.prefix(Self.size)
+            guard found.count > Self.size else { return things }
             number += 1
         }
     }
