@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from broker import Broker
-from pages import SESSION, Reader, location
+from reader import SESSION, Reader, location
 from real_office import RealOffice
 from service import Service
 
