@@ -1,8 +1,9 @@
 import HTTPTypes
 import Permits
 
-/// Where an officer walks and how they want to see the screen: what a device remembers between two
-/// plates. Nothing of it is about a person or a plate.
+/// What a device remembers between two plates: where its officer walks and how the screen looks.
+///
+/// Nothing of it is about a person or a plate.
 struct PatrolPlace: Sendable, Equatable {
     /// How the screen is to look.
     enum Theme: String, CaseIterable, Sendable {
