@@ -151,7 +151,7 @@ def test_the_age_of_what_the_device_knows_stays_on_screen(street):
     visitor.page.clock.install()
     visitor.page.clock.fast_forward("03:00")
 
-    visitor.page.wait_for_function("/3 min/.test(document.querySelector('#zak').textContent)")
+    visitor.page.locator("#zak", has_text="3 minuten").wait_for()
     box = visitor.page.locator("#zak").bounding_box()
 
     assert box and box["y"] + box["height"] <= 900
