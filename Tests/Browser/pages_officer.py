@@ -12,7 +12,8 @@ START, END = local("2026-01-05 00:00"), local("2030-01-05 00:00")
 def look(visitor: Visitor, plate: str, spot: str = "VBN", **more: str) -> None:
     """Checks a plate that is typed in the field, at a place that is chosen."""
     page = visitor.page
-    page.locator("details.officer__place").evaluate("place => { place.open = true; }")
+    if not page.locator("details.officer__place[open]").count():
+        page.locator("details.officer__place summary").click()
     page.select_option("#plek", spot)
     for field, value in more.items():
         page.select_option(f"#{field}", value)

@@ -93,11 +93,8 @@ def test_the_pad_says_the_same_with_and_without_script(officer, town):
         for visitor in (with_script, without):
             visitor.page.fill("#kenteken", start)
             if visitor is without:
-                visitor.page.click("button[value=onthoud]", force=True) if (
-                    visitor.page.locator("details[open]").count()
-                ) else visitor.page.locator("summary").click()
-                if visitor.page.locator("details[open]").count():
-                    visitor.page.click("button[value=onthoud]")
+                visitor.page.locator("summary").click()
+                visitor.page.click("button[value=onthoud]")
             said.append(keys(visitor))
         assert said[0] == said[1], start
 
@@ -105,7 +102,7 @@ def test_the_pad_says_the_same_with_and_without_script(officer, town):
 def test_UX_11_every_key_is_large_enough_for_a_glove(officer, town):
     visitor = officer(width=360)
 
-    small = visitor.page.evaluate("""() => [...document.querySelectorAll('.officer button')]
+    small = visitor.page.evaluate("""() => [...document.querySelectorAll('.officer button:not([aria-hidden])')]
         .map(key => [key.value, key.getBoundingClientRect()])
         .filter(([, box]) => box.width > 1 && (box.width < 48 || box.height < 48))
         .map(([value]) => value)""")
@@ -226,10 +223,13 @@ def test_UX_08_the_colour_has_a_sign_and_a_word_beside_it(officer, town):
 def test_H31_without_a_register_there_is_no_verdict(officer, town, script):
     visitor = officer(script=script)
     town.fault("opslag", "uit")
+    try:
+        tap(visitor, "FX000X")
+        said = verdict(visitor)
+    finally:
+        town.fault("opslag", "goed")
 
-    tap(visitor, "FX000X")
-
-    assert verdict(visitor) == "geenOordeel"
+    assert said == "geenOordeel"
     assert "Leg geen sanctie op" in visitor.text()
     assert visitor.page.locator("form[action$=bevindingen]").count() == 0
 
