@@ -3,8 +3,12 @@ import PermitStore
 
 extension Office {
     /// Every API key that was ever given out, by name.
-    public func clients() async throws -> [ClientRecord] {
-        try await register.store.read { try $0.clients() }
+    public func clients() async throws -> [ClientView] {
+        try await register.store.read { record in
+            try record.clients().map {
+                ClientView(name: $0.name, role: $0.role, isRevoked: $0.isRevoked)
+            }
+        }
     }
 
     /// Adds an API key; answers its token, which is recorded nowhere.

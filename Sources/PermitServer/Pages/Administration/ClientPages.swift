@@ -1,6 +1,5 @@
 import PermitOffice
 import Permits
-import PermitStore
 
 /// The API keys of scan suppliers and staff.
 ///
@@ -88,7 +87,7 @@ struct ClientsView: Sendable {
     }
 
     init(
-        _ clients: [ClientRecord],
+        _ clients: [ClientView],
         _ call: PageCall,
         _ token: (name: String, text: String)?,
         _ faults: [FormFault]

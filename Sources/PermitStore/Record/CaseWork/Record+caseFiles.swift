@@ -13,12 +13,26 @@ extension Record {
 
     /// What waits for a person about an application, by deadline.
     public func work(on application: PermitApplication) throws -> [WorkItem] {
-        try work("applicationId", application.row)
+        try Reference.fetchAll(
+            database,
+            sql: """
+                SELECT reference FROM workItem WHERE applicationId = ? AND closedAt IS NULL
+                ORDER BY dueBy, isUrgent DESC, id
+                """,
+            arguments: [application.row]
+        ).compactMap(workItem)
     }
 
     /// What waits for a person about an exemption, by deadline.
     public func work(on exemption: Exemption) throws -> [WorkItem] {
-        try work("exemptionId", exemption.row)
+        try Reference.fetchAll(
+            database,
+            sql: """
+                SELECT reference FROM workItem WHERE exemptionId = ? AND closedAt IS NULL
+                ORDER BY dueBy, isUrgent DESC, id
+                """,
+            arguments: [exemption.row]
+        ).compactMap(workItem)
     }
 
     /// Whether somebody was shown a case of this holder since a moment.
@@ -37,17 +51,6 @@ extension Record {
                 """,
             arguments: [try holderRow(holder), subject, reader, moment]
         ) ?? false
-    }
-
-    private func work(_ column: String, _ row: Int64) throws -> [WorkItem] {
-        try Reference.fetchAll(
-            database,
-            sql: """
-                SELECT reference FROM workItem WHERE \(column) = ? AND closedAt IS NULL
-                ORDER BY dueBy, isUrgent DESC, id
-                """,
-            arguments: [row]
-        ).compactMap(workItem)
     }
 }
 
