@@ -36,7 +36,7 @@ def test_a_known_visitor_is_signed_on_in_at_most_three_taps(visit, town, script,
 
     assert visitor.heading() == "Oma Jansen is aangemeld tot 18:00"
     assert visitor.effort.clicks <= 3 and visitor.effort.fields == 0
-    assert town.outcome(plate) == "bezoek"
+    assert town.outcome(plate) == "ontheven"
 
 
 def test_a_known_visitor_is_signed_on_by_keyboard_alone(visit, town):
@@ -116,7 +116,7 @@ def test_UX_08_a_new_plate_is_read_leniently_and_kept_at_hand(visit, town):
 
 
 def test_a_visit_is_planned_with_day_and_time_as_text(visit, town):
-    scheme = household(town)
+    scheme = town.scheme()
     visitor = visit(scheme.host.caller.token, script=False, width=360)
     visitor.go(f"/bezoek/{scheme.id}/aanmelden")
 
@@ -177,7 +177,7 @@ def test_outside_the_hours_nothing_is_needed_and_a_plan_is_one_tap_away(visit, t
 
 
 def test_a_refusal_says_when_there_is_room_and_fills_it_in(visit, town):
-    scheme = household(town)
+    scheme = town.scheme()
     for _ in range(3):
         scheme.start(town.plate(), end=thursday("16:00"))
     visitor = visit(scheme.host.caller.token, script=False)
