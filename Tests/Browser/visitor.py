@@ -15,6 +15,38 @@ AXE_RULES = {
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     }
 }
+FORM_CHECK = """() => {
+  const found = [];
+  const all = (query) => [...document.querySelectorAll(query)];
+  const fields = "input:not([type=hidden]), textarea, select";
+  for (const field of all(fields.split(", ").map((kind) => "main " + kind).join(", "))) {
+    if (!field.labels.length) found.push("no label: " + field.outerHTML);
+    if (field.placeholder) found.push("a placeholder: " + field.outerHTML);
+  }
+  for (const form of all("main form")) {
+    if (form.querySelector(fields) && !form.noValidate) found.push("the browser judges " + form.action);
+  }
+  for (const field of all("[aria-describedby]")) {
+    for (const id of field.getAttribute("aria-describedby").split(" ")) {
+      if (!document.getElementById(id)) found.push("there is no hint " + id);
+    }
+  }
+  const summary = document.querySelector("#fouten");
+  if (!summary) return found;
+  if (document.activeElement !== summary) found.push("the summary has no focus");
+  for (const link of summary.querySelectorAll("a")) {
+    const field = document.getElementById(link.hash.slice(1));
+    if (!field) found.push("no field " + link.hash);
+    const message = document.getElementById(link.hash.slice(1) + "-fout");
+    if (message && !message.textContent.includes(link.textContent)) {
+      found.push("the message of " + link.hash + " differs");
+    }
+    if (message && field.getAttribute("aria-invalid") !== "true" && field.matches(fields)) {
+      found.push(link.hash + " is not marked as wrong");
+    }
+  }
+  return found;
+}"""
 WEIGHT_MAX = 100_000
 REQUESTS_MAX = 10
 
@@ -120,6 +152,10 @@ class Visitor:
             found.append(f"the page is {width[0]} px wide in a window of {width[1]}")
         messages = [told for told in self.messages if not _is_about_a_status(told)]
         return found + messages + self.foreign
+
+    def form_faults(self) -> list[str]:
+        """What is wrong with the forms of this page, and with the messages about them."""
+        return self.page.evaluate(FORM_CHECK)
 
     def weight(self) -> tuple[int, int]:
         """Bytes on the wire and requests of the page that was opened last."""

@@ -92,7 +92,7 @@ struct DraftBookTests {
         book.keep(Self.draft("drie"), of: third, at: now.adding(minutes: 2))
         #expect(book.draft(of: writer, at: now) == nil)
 
-        let large = String(repeating: "x", count: 990)
+        let large = String(repeating: "x", count: 998)
         book.keep(Self.draft(large), of: writer, at: now.adding(minutes: 3))
         #expect(book.draft(of: other, at: now.adding(minutes: 3)) == nil)
         #expect(book.draft(of: third, at: now.adding(minutes: 3)) == nil)
