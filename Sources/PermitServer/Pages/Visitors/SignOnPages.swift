@@ -42,7 +42,10 @@ struct SignOnPages: Sendable {
             values["begintijd"] = words.time(opening)
         }
         if let plan = screen.offer.plan {
-            values["einddag"] = words.typed(day: plan.period.end)
+            let isOneDay =
+                office.civil.day(of: plan.period.start) == office.civil.day(of: plan.period.end)
+            // Without a day the end lies on the day of the begin, whichever is typed.
+            values["einddag"] = isOneDay ? "" : words.typed(day: plan.period.end)
             values["eindtijd"] = words.time(plan.period.end)
         }
         let view = SignOnView(

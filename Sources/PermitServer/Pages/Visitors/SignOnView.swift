@@ -16,8 +16,8 @@ struct SignOnView: Sendable {
     let asked: String
     /// A plate at hand that was perhaps meant.
     let nearby: Favourite?
-    /// What would happen with an empty end.
-    let offer: String
+    /// Why nobody can be signed on now, and what helps; nil when somebody can.
+    let offer: String?
     let again: String?
     let keeps: Bool
 
@@ -56,7 +56,7 @@ struct SignOnView: Sendable {
         asked = doubt?.plate.text ?? ""
         nearby = doubt?.nearby.map(Favourite.init)
         let view = OfferView(screen, words)
-        offer = view.text
+        offer = view.canStart ? nil : view.text
         again = view.again
         keeps = words.call.value("bewaren") != nil
     }
