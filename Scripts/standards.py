@@ -14,7 +14,7 @@ ID = re.compile(r"(?<![A-Z])(IAM|SEC|UX)[-_](\d\d)(?!\d)")
 
 
 def ids(name: str) -> set[str]:
-    return {f"{kind}-{number}" for kind, number in ID.findall(name)}
+    return {f"{kind}-{number}" for kind, number in ID.findall(name.upper())}
 
 
 def swift_results(log: Path) -> list[tuple[str, bool]]:

@@ -1,12 +1,12 @@
 """The pages of somebody's own parking, letters and data."""
 
-from moments import local, thursday
+from moments import local
 from pages import Page
 from town import Town
 from visitor import Visitor
 
 
-def _resident(town: Town):
+def resident_with_exemption(town: Town):
     """A resident with an exemption, and its page."""
     person = town.person()
     exemption = town.exemption(
@@ -19,7 +19,7 @@ def _at(path: str):
     """A page of a resident with an exemption."""
 
     def prepare(town: Town) -> tuple[str, str]:
-        person, exemption = _resident(town)
+        person, exemption = resident_with_exemption(town)
         return person.caller.token, path.replace("{id}", exemption["id"])
 
     return prepare
@@ -31,7 +31,7 @@ def _newcomer(town: Town) -> tuple[str, str]:
 
 def _letter(town: Town) -> tuple[str, str]:
     person = town.person()
-    town.apply(person, town.plate())
+    town.apply(person, "bewoner", kenteken=town.vehicle(person))
     letters = person.caller.get("/v1/brieven").expect(200)["brieven"]
     return person.caller.token, f"/brieven/{letters[0]['id']}"
 

@@ -24,7 +24,7 @@ def told(visitor, dutch: str, english: str) -> str:
 
 
 @pytest.mark.parametrize("looks", MANNERS)
-def test_a_resident_applies_and_pays_in_few_fields_and_pages(visit, town, looks):
+def test_UX_10_UX_12_a_resident_applies_and_pays_in_few_fields_and_pages(visit, town, looks):
     person = town.person()
     plate = town.vehicle(person)
     visitor = visit(person.caller.token, **looks)

@@ -88,7 +88,7 @@ def recorded(town, scheme):
 
 
 @pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
-def test_an_unusable_body_is_refused_everywhere_and_nothing_is_stored(town, targets, body):
+def test_SEC_11_an_unusable_body_is_refused_everywhere_and_nothing_is_stored(town, targets, body):
     scheme, calls = targets
     before = recorded(town, scheme)
 

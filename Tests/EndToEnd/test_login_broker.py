@@ -1,6 +1,7 @@
 """Logging in with a broker: residents, companies and staff, and everybody who must stay outside."""
 
 import json
+import re
 from collections.abc import Iterator
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -68,6 +69,16 @@ PEOPLE = {
     "a company": ("eherkenning", {"acr": "sub", "urn:company": {"kvk": "90004749"}}),
     "staff": ("medewerker", {"amr": ["pwd", "mfa"], "upn": "j.jansen", "groups": ["P-Cases"]}),
 }
+
+
+@pytest.mark.parametrize("path", ["/inloggen", "/en/inloggen"])
+def test_iam_16_the_login_names_the_municipality_and_leads_to_digid_nl_alone(service, path):
+    page = Reader(service).open(path).body.decode()
+
+    assert "Leidschendam-Voorburg" in page
+    abroad = set(re.findall(r'href="(https?://[^"]+)"', page))
+    assert abroad == {"https://digid.nl"}
+    assert "proefopstelling" not in page
 
 
 @pytest.mark.parametrize("who", PEOPLE.values(), ids=PEOPLE.keys())

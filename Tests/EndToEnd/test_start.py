@@ -89,7 +89,7 @@ def test_a_municipality_file_that_is_not_there_stops_the_start(tmp_path):
                 free_port(), "--database", tmp_path / "loket.sqlite", limit=30))
 
 
-def test_a_real_service_does_not_start_without_a_key(tmp_path):
+def test_SEC_20_a_real_service_does_not_start_without_a_key(tmp_path):
     refused(run("serve", "--database", tmp_path / "loket.sqlite", "--port", free_port(),
                 limit=30))
 

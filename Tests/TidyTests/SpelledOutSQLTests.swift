@@ -1,6 +1,6 @@
 import Testing
 
-@Test func `SQL never has a value in its text`() throws {
+@Test func `SEC-10: SQL never has a value in its text`() throws {
     let findings = try SourceTree.shippedSwiftFiles().flatMap(SpelledOutSQL.findings)
 
     #expect(findings == [])

@@ -5,7 +5,7 @@ import Testing
 @testable import PermitServer
 
 struct AttemptLimitTests {
-    @Test func `After so many wrong ones a secret waits, and others do not`() async throws {
+    @Test func `SEC-13: After so many wrong ones a secret waits, and others do not`() async throws {
         let (limit, _) = Self.limit(each: 2, all: 10)
 
         let met = try await Self.attempts(["a", "a", "a", "b"], on: limit)

@@ -13,7 +13,7 @@ private let chain = KeyRing(secret: SecretKey.random()).audit
 }
 
 @Test(arguments: 1...5)
-func `A line that was changed, left out or added breaks the chain there`(seq: Int) {
+func `SEC-17: A line that was changed, left out or added breaks the chain there`(seq: Int) {
     let good = entries(5)
     let line = good[seq - 1].line
 
