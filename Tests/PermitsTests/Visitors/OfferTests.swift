@@ -24,7 +24,7 @@ struct OfferTests {
 
     @Test func `Where all places are taken the offer says when one is free`() {
         var household = Household()
-        for plate in ["GBB001", "GBB002", "GBB003"] {
+        for plate in ["GBB01B", "GBB02B", "GBB03B"] {
             household.signOn(
                 plate,
                 until: at("2026-06-18T12:00+02:00"),
