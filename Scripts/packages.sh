@@ -5,7 +5,7 @@
 build_packages=(ca-certificates curl g++ git libsqlite3-dev libssl-dev tzdata)
 
 # What the tests from outside need beside a build: Python, a browser, and Java for the HTML checker.
-test_packages=(python3 python3-venv chromium default-jre-headless)
+test_packages=(python3 python3-venv chromium fonts-dejavu-core default-jre-headless)
 
 # require PACKAGE…: installs the Debian packages that are missing, and looks for Swift.
 require() {
