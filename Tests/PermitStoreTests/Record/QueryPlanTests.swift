@@ -83,6 +83,32 @@ extension QueryPlanTests {
         WHERE endsAt > ? AND endsAt <= ? AND startsAt < endsAt
         """,
         "SELECT * FROM auditEvent ORDER BY seq",
+        // The figures of the policy: counted over a year, when an administrator asks.
+        """
+        SELECT (receivedAt / 86400 + 3) / 7 AS week, count(*) AS count FROM application \
+        WHERE receivedAt >= ? GROUP BY week ORDER BY week
+        """,
+        """
+        SELECT count(CASE WHEN isAutomatic THEN 1 END) AS automatic, count(*) AS whole \
+        FROM decision WHERE position = 1 AND takenAt >= ?
+        """,
+        """
+        SELECT reasons, count(*) AS count FROM decision \
+        WHERE outcome = 'refused' AND takenAt >= ? GROUP BY reasons
+        """,
+        """
+        SELECT (takenAt - receivedAt) / 86400 AS days, count(*) AS count \
+        FROM decision JOIN application ON application.id = decision.applicationId \
+        WHERE position = 1 AND takenAt >= ? GROUP BY days ORDER BY days
+        """,
+        """
+        SELECT budgetMinutes AS budget, coalesce(sum(costMinutes), 0) AS used \
+        FROM exemption \
+        LEFT JOIN visit ON visit.exemptionId = exemption.id AND visit.startsAt >= ? \
+        WHERE budgetMinutes > 0 AND validFrom <= ? AND validUntil > ? \
+        AND (withdrawnFrom IS NULL OR withdrawnFrom > ?) \
+        GROUP BY exemption.id
+        """,
     ]
 
     /// Statements that walk back from the newest row and stop after a page.

@@ -15,6 +15,37 @@ extension RecordTour {
         try visitIntentions(&change, on: exemption)
         try visitRepairs(&change, of: exemption)
         try visitMisuse(&change, of: exemption)
+        try visitFiles(change.record, of: application, exemption)
+        try visitFigures(change.record, at: change.now)
+    }
+
+    /// What a case worker sees of one case.
+    private func visitFiles(
+        _ record: Record,
+        of application: PermitApplication,
+        _ exemption: Exemption
+    ) throws {
+        _ = try record.objections(to: application)
+        _ = try record.work(on: exemption)
+        for item in try record.work(on: application) { _ = try record.subject(of: item) }
+        for item in try record.workload(page: PageRange(number: 1, size: 10)) {
+            _ = try record.subject(of: item)
+        }
+        _ = try record.wasRead(
+            application.reference,
+            of: application.holder,
+            by: "behandelaar:test",
+            since: .distantPast
+        )
+    }
+
+    /// What the figures of the policy are counted from.
+    private func visitFigures(_ record: Record, at now: Instant) throws {
+        _ = try record.applicationsByWeek(since: .distantPast)
+        _ = try record.decisionCounts(since: .distantPast)
+        _ = try record.refusalGrounds(since: .distantPast)
+        _ = try record.leadTimes(since: .distantPast)
+        _ = try record.budgetsUsed(since: .distantPast, at: now)
     }
 
     private func visitTerms(_ change: inout RecordChange) throws {

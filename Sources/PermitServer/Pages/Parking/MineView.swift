@@ -31,6 +31,7 @@ struct MineView: Sendable {
             let exemption = view.exemption
             let now = office.clock.now()
             let times = TimeWords(call.language, office.civil)
+            let end = min(exemption.withdrawnFrom ?? .distantFuture, exemption.validity.end)
             name = call.word("product.\(exemption.product.rawValue)")
             zone = exemption.zone.map { office.zoneName($0) }
             plate = view.plate?.display
@@ -38,7 +39,7 @@ struct MineView: Sendable {
                 "parking.validity",
                 [
                     "from": times.day(exemption.validity.start),
-                    "until": times.lastDay(before: exemption.validity.end),
+                    "until": times.lastDay(before: end),
                 ]
             )
             var found: OwnVerdictView?

@@ -15,24 +15,23 @@ extension Record {
     public func work(on application: PermitApplication) throws -> [WorkItem] {
         try Reference.fetchAll(
             database,
-            sql: """
-                SELECT reference FROM workItem WHERE applicationId = ? AND closedAt IS NULL
-                ORDER BY dueBy, isUrgent DESC, id
-                """,
+            sql: "SELECT reference FROM workItem WHERE applicationId = ? AND closedAt IS NULL",
             arguments: [application.row]
-        ).compactMap(workItem)
+        ).compactMap(workItem).sorted(by: Self.isDueFirst)
     }
 
     /// What waits for a person about an exemption, by deadline.
     public func work(on exemption: Exemption) throws -> [WorkItem] {
         try Reference.fetchAll(
             database,
-            sql: """
-                SELECT reference FROM workItem WHERE exemptionId = ? AND closedAt IS NULL
-                ORDER BY dueBy, isUrgent DESC, id
-                """,
+            sql: "SELECT reference FROM workItem WHERE exemptionId = ? AND closedAt IS NULL",
             arguments: [exemption.row]
-        ).compactMap(workItem)
+        ).compactMap(workItem).sorted(by: Self.isDueFirst)
+    }
+
+    /// The order of work: by deadline, and of one day what is urgent first.
+    private static func isDueFirst(_ one: WorkItem, _ other: WorkItem) -> Bool {
+        one.dueBy == other.dueBy ? one.isUrgent && !other.isUrgent : one.dueBy < other.dueBy
     }
 
     /// Whether somebody was shown a case of this holder since a moment.
