@@ -65,7 +65,7 @@ struct LoginPages: Sendable {
         let form = FormReader(call)
         let typed = form.text("anders") ?? form.text("persoon")
         guard let token = typed, let caller = DemoIdentities.caller(token: token) else {
-            form.fault(typed == nil ? "persoon" : "anders", "fault.demoPerson")
+            form.fault(typed == nil ? "" : "anders", "fault.demoPerson")
             return .page(page(call, faults: form.faults))
         }
         let now = office.clock.now()
