@@ -10,7 +10,7 @@ struct TypedAnswersTests {
         ("18-6-2026", "2026-06-18"), ("18/06/2026", "2026-06-18"), (" 18 6 2026 ", "2026-06-18"),
         ("18.6.2026", "2026-06-18"), ("2026-06-18", "2026-06-18"), ("29-2-2028", "2028-02-29"),
     ])
-    func `A day is read however it is typed`(typed: String, expected: String) {
+    func `UX-13: A day is read however it is typed`(typed: String, expected: String) {
         #expect(Day(typed: typed)?.iso == expected)
     }
 
