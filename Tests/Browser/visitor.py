@@ -97,16 +97,17 @@ class Visitor:
         self.page.wait_for_load_state("networkidle")
         self.effort = Effort()
 
-    def go(self, path: str) -> None:
+    def go(self, path: str) -> Response:
         """Opens a page by its path without language."""
         address = self.base + path if path != "/" or not self.base else self.base
         self.answers.clear()
-        self.page.goto(self.origin + (address or "/"))
+        answer = self.page.goto(self.origin + (address or "/"))
+        assert answer, path
+        return answer
 
     def source(self, path: str) -> str:
         """The HTML of a page as it came, before any script."""
-        self.go(path)
-        return self.answers[0].text()
+        return self.go(path).text()
 
     def click(self, what: str | Locator) -> None:
         """Clicks or taps on something: a button or link by its words, or a locator."""
