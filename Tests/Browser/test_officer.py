@@ -345,6 +345,4 @@ def test_the_screen_of_sun_or_night_is_remembered_and_readable(officer, rights, 
 def test_a_resident_may_not_come_here(visit, town):
     visitor = visit(town.person().caller.token)
 
-    visitor.go("/controle")
-
-    assert visitor.answers[0].status == 403
+    assert visitor.go("/controle").status == 403
