@@ -102,8 +102,6 @@ extension PageCall {
 
     /// What the office had against it, as a fault of the whole form.
     func fault(_ problem: Problem) -> FormFault {
-        let keys = ["application.refused.\(problem.code)", "refusal.\(problem.code).detail"]
-        let text = keys.lazy.compactMap { words[$0, language] }.first
-        return FormFault(field: "", text: text ?? problem.detail)
+        fault(of: problem, in: "application.refused")
     }
 }

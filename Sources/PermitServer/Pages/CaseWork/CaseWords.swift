@@ -87,10 +87,7 @@ struct CaseWords: Sendable {
 extension PageCall {
     /// A refusal of the office as a fault of the form that asked for something.
     func fault(of problem: Problem) -> FormFault {
-        let known =
-            words["case.refusal.\(problem.code)", language]
-            ?? words["refusal.\(problem.code).detail", language]
-        return FormFault(field: "", text: known ?? problem.detail)
+        fault(of: problem, in: "case.refusal")
     }
 
     /// The page of a list that is asked for in the query: `pagina`, counted from 1.

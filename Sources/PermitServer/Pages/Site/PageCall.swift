@@ -43,6 +43,15 @@ struct PageCall: Sendable {
         return query.items.first { $0.name == name }?.value
     }
 
+    /// A refusal of the office as a fault of the form that asked for something.
+    ///
+    /// The words of this room of the site go before those that every page has.
+    func fault(of problem: Problem, in room: String) -> FormFault {
+        let keys = ["\(room).\(problem.code)", "refusal.\(problem.code).detail"]
+        let known = keys.lazy.compactMap { words[$0, language] }.first
+        return FormFault(field: "", text: known ?? problem.detail)
+    }
+
     /// Everything that was sent with a form, by name; of a name that is there twice the first.
     var values: [String: String] {
         let query = call.method == .post ? form : call.query
