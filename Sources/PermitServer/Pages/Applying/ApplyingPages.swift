@@ -102,6 +102,6 @@ extension PageCall {
 
     /// What the office had against it, as a fault of the whole form.
     func fault(_ problem: Problem) -> FormFault {
-        fault(of: problem, in: "application.refused")
+        refusal(problem, in: "application.refused")
     }
 }

@@ -87,7 +87,7 @@ struct CaseWords: Sendable {
 extension PageCall {
     /// A refusal of the office as a fault of the form that asked for something.
     func fault(of problem: Problem) -> FormFault {
-        fault(of: problem, in: "case.refusal")
+        refusal(problem, in: "case.refusal")
     }
 
     /// The page of a list that is asked for in the query: `pagina`, counted from 1.

@@ -105,8 +105,7 @@ final class FormReader {
     /// Notes what the office has against it, at the whole form: in the words of the pages, or in
     /// those of the interface where the pages have none.
     func refuse(_ problem: Problem) {
-        let text = call.words["refusal.\(problem.code).detail", call.language]
-        faults.append(FormFault(field: "", text: text ?? problem.detail))
+        faults.append(call.refusal(problem))
     }
 
     /// The fields as they were filled in, for the page that shows the faults.

@@ -45,9 +45,10 @@ struct PageCall: Sendable {
 
     /// A refusal of the office as a fault of the form that asked for something.
     ///
-    /// The words of this room of the site go before those that every page has.
-    func fault(of problem: Problem, in room: String) -> FormFault {
-        let keys = ["\(room).\(problem.code)", "refusal.\(problem.code).detail"]
+    /// The words of a room of the site, where it has its own, go before those of every page.
+    func refusal(_ problem: Problem, in room: String? = nil) -> FormFault {
+        let own = room.map { "\($0).\(problem.code)" }
+        let keys = [own, "refusal.\(problem.code).detail"].compactMap(\.self)
         let known = keys.lazy.compactMap { words[$0, language] }.first
         return FormFault(field: "", text: known ?? problem.detail)
     }
